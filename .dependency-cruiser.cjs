@@ -1,0 +1,25 @@
+// Imports go one way: main, cli → server → api → exchange → traversal → lookup → graph → model.
+const ROOMS = ["model", "graph", "lookup", "traversal", "exchange", "api", "server", "cli"];
+
+/** A room may import the rooms before it in the list, never those after it. */
+const oneWay = ROOMS.map((room, at) => ({
+  name: `${room}-imports-downward`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${[...ROOMS.slice(at + 1), "main.ts"].join("|")})` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "tools-stand-alone", severity: "error", from: { path: "^src/(?!tools/)" }, to: { path: "^src/tools/" } },
+    {
+      name: "only-the-graph-knows-an-engine",
+      severity: "error",
+      from: { path: "^src/(?!graph/(neo4j|embedded)/)" },
+      to: { path: "(neo4j-driver|@grafeo-db)" },
+    },
+  ],
+  options: { tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
+};

@@ -1,0 +1,52 @@
+/** A moment after which an answer is no longer worth waiting for. */
+import { fail } from "../errors.js";
+
+/** Monotonic milliseconds, injected so that tests need no waiting. */
+export type Clock = () => number;
+
+export const monotonicClock: Clock = () => performance.now();
+
+export class Deadline {
+  readonly #endsAtMs: number;
+
+  constructor(
+    budgetMs: number,
+    private readonly clock: Clock = monotonicClock,
+    readonly signal?: AbortSignal,
+  ) {
+    this.#endsAtMs = clock() + budgetMs;
+  }
+
+  /** Milliseconds left, never negative. */
+  get remainingMs(): number {
+    return Math.max(0, this.#endsAtMs - this.clock());
+  }
+
+  get hasPassed(): boolean {
+    return this.remainingMs === 0 || this.signal?.aborted === true;
+  }
+
+  /** Throws QUERY_TIMEOUT once the moment has passed or the caller has left. */
+  check(): void {
+    if (this.hasPassed) throw fail("QUERY_TIMEOUT");
+  }
+
+  /** The promise's outcome, or QUERY_TIMEOUT at the deadline: an engine that never answers holds nobody. */
+  async race<T>(promise: Promise<T>): Promise<T> {
+    this.check();
+    let timer: NodeJS.Timeout | undefined;
+    let onAbort: (() => void) | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(fail("QUERY_TIMEOUT")), this.remainingMs);
+      onAbort = () => reject(fail("QUERY_TIMEOUT"));
+      this.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+    promise.catch(() => undefined); // The loser of the race must not become an unhandled rejection.
+    try {
+      return await Promise.race([promise, timeout]);
+    } finally {
+      clearTimeout(timer);
+      if (onAbort) this.signal?.removeEventListener("abort", onAbort);
+    }
+  }
+}

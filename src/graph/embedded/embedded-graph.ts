@@ -1,0 +1,107 @@
+/** The embedded engine: one Grafeo file, one write queue, no server. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { GrafeoDB, type Transaction } from "@grafeo-db/js";
+
+import { fail } from "../../errors.js";
+import type { Deadline } from "../deadline.js";
+import { checkParams, decodeRows } from "../decode.js";
+import type { Graph, TextHit, Work } from "../graph.js";
+import type { Params, Query } from "../query.js";
+import { embeddedSchema } from "../schema.js";
+import { embeddedError, isWriteConflict } from "./embedded-error.js";
+
+/** A power cut loses at most what was committed since the last checkpoint began. */
+const CHECKPOINT_INTERVAL_MS = 100;
+const CHECKPOINT_WAL_BYTES = 64 * 1024 * 1024;
+const WRITE_ATTEMPTS = 5;
+
+/** Opens the graph file, or one in memory where no path is given; ENGINE_BUSY where another process holds it. */
+export function openEmbeddedGraph(path?: string): Graph {
+  if (path) mkdirSync(dirname(path), { recursive: true });
+  try {
+    const db = path ? GrafeoDB.open(path) : GrafeoDB.create();
+    if (path) db.setCheckpointTriggers({ intervalMs: CHECKPOINT_INTERVAL_MS, walBytes: CHECKPOINT_WAL_BYTES });
+    return new EmbeddedGraph(db);
+  } catch (error) {
+    throw embeddedError(error);
+  }
+}
+
+class EmbeddedGraph implements Graph {
+  readonly engine = "embedded" as const;
+  #queue: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(private readonly db: GrafeoDB) {}
+
+  async read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]> {
+    checkParams(query, params);
+    return deadline.race(run(this.db, query, params));
+  }
+
+  write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(() => this.#attempt(work, WRITE_ATTEMPTS));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #attempt<T>(work: (tx: Work) => Promise<T>, attempts: number): Promise<T> {
+    const tx = this.db.beginTransaction();
+    try {
+      const answer = await work({
+        run: (query, params) => {
+          checkParams(query, params);
+          return run(tx, query, params);
+        },
+      });
+      tx.commit();
+      return answer;
+    } catch (error) {
+      tx.rollback();
+      if (attempts > 1 && isWriteConflict(error)) return this.#attempt(work, attempts - 1);
+      throw error;
+    }
+  }
+
+  async search(text: string, limit: number, deadline: Deadline): Promise<TextHit[]> {
+    const rows = await deadline.race(
+      this.db
+        .executeCypher(
+          "CALL grafeo.search.text('Entity','searchText',$text,$limit) YIELD node_id, score " +
+            "MATCH (n:Entity) WHERE id(n) = node_id RETURN n.id AS id, score AS score",
+          { text, limit },
+        )
+        .catch((error: unknown) => Promise.reject(embeddedError(error))),
+    );
+    return rows.toArray() as unknown as TextHit[];
+  }
+
+  async schema(): Promise<void> {
+    const { statements, textIndexes } = embeddedSchema();
+    for (const statement of statements) await this.db.executeCypher(statement);
+    for (const [label, property] of textIndexes) {
+      await this.db.createTextIndex(label, property, { tokenizer: "cjk_bigram" });
+    }
+  }
+
+  async ping(): Promise<void> {
+    if (this.#isClosed) throw fail("DATABASE_UNAVAILABLE");
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#queue;
+    this.db.close();
+  }
+}
+
+async function run<R>(target: GrafeoDB | Transaction, query: Query<Params, R>, params: Params): Promise<R[]> {
+  try {
+    const result = await target.executeCypher(query.text.embedded, params as Record<string, unknown>);
+    return decodeRows(query, result.rows());
+  } catch (error) {
+    throw embeddedError(error, query.name);
+  }
+}

@@ -1,0 +1,169 @@
+/** Neo4j 5.26 and 2026.x: auto-commit reads, managed writes in one queue. */
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+
+import type { Deadline } from "../deadline.js";
+import { checkParams, decodeRows } from "../decode.js";
+import type { Graph, TextHit, Work } from "../graph.js";
+import type { Params, Query } from "../query.js";
+import { neo4jSchema } from "../schema.js";
+import { isConnectionLost, neo4jError } from "./neo4j-error.js";
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  /** Notifications are for tests: none in production. */
+  readonly onNotification?: ((code: string, text: string) => void) | undefined;
+}
+
+const MAX_RETRY_MS = 3_000;
+const CONNECT_TIMEOUT_MS = 1_500;
+const WRITE_TIMEOUT_MS = 60_000;
+/** The server looks for overdue queries every two seconds; ours end a little after the caller gave up. */
+const SERVER_GRACE_MS = 200;
+
+/** Connects lazily: the graph opens although no server answers yet. */
+export function openNeo4jGraph(options: Neo4jOptions): Graph {
+  const auth = options.user ? neo4j.auth.basic(options.user, options.password ?? "") : undefined;
+  const driver = neo4j.driver(options.uri, auth, {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: MAX_RETRY_MS,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS,
+    telemetryDisabled: true,
+    ...(options.onNotification ? {} : { notificationFilter: { minimumSeverityLevel: "OFF" as const } }),
+  });
+  return new Neo4jGraph(driver, options);
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = "neo4j" as const;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly options: Neo4jOptions,
+  ) {}
+
+  async read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]> {
+    checkParams(query, params);
+    const rows = await this.#readRows(query.text.neo4j, sent(query, params), deadline, query.name);
+    return decodeRows(query, rows);
+  }
+
+  async #readRows(
+    text: string,
+    params: Params,
+    deadline: Deadline,
+    name: string,
+    mayRetry = true,
+  ): Promise<unknown[][]> {
+    deadline.check();
+    const session = this.#session(neo4j.session.READ);
+    try {
+      const running = session.run(text, params, { timeout: Math.ceil(deadline.remainingMs) + SERVER_GRACE_MS });
+      const result = await deadline.race(Promise.resolve(running));
+      for (const { code, description } of result.summary.notifications)
+        this.options.onNotification?.(code, description);
+      return result.records.map((record) => [...record.values()]);
+    } catch (error) {
+      if (mayRetry && isConnectionLost(error)) return await this.#readRows(text, params, deadline, name, false);
+      throw neo4jError(error, name);
+    } finally {
+      // Closing cancels what still runs; a server that never answers must not hold the caller.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(() => this.#write(work));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite(
+        (tx) =>
+          work({
+            async run(query, params) {
+              checkParams(query, params);
+              const result = await tx.run(query.text.neo4j, sent(query, params));
+              return decodeRows(
+                query,
+                result.records.map((record) => [...record.values()]),
+              );
+            },
+          }),
+        { timeout: WRITE_TIMEOUT_MS },
+      );
+    } catch (error) {
+      throw neo4jError(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async search(text: string, limit: number, deadline: Deadline): Promise<TextHit[]> {
+    const rows = await this.#readRows(
+      "CALL db.index.fulltext.queryNodes('entity_search', $text, {limit: $limit}) YIELD node, score " +
+        "RETURN node.id AS id, score AS score",
+      { text: luceneQuery(text), limit: neo4j.int(limit) },
+      deadline,
+      "search",
+    );
+    return rows.map(([id, score]) => ({ id: String(id), score: Number(score) }));
+  }
+
+  async schema(): Promise<void> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      for (const statement of neo4jSchema()) await session.run(statement);
+      await session.run("CALL db.awaitIndexes(60)");
+    } catch (error) {
+      throw neo4jError(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async ping(deadline: Deadline): Promise<void> {
+    await this.#readRows("RETURN 1 AS one", {}, deadline, "ping");
+  }
+
+  async close(): Promise<void> {
+    await this.#queue;
+    await this.driver.close();
+  }
+
+  #session(defaultAccessMode: "READ" | "WRITE"): Session {
+    const { database } = this.options;
+    return this.driver.session({ defaultAccessMode, ...(database ? { database } : {}) });
+  }
+}
+
+/** Every integral number as an integer: a JavaScript 3 would arrive as 3.0. */
+function sent(query: Query<Params, unknown>, params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      query.params[name]?.startsWith("float") ? value : integral(value),
+    ]),
+  );
+}
+
+function integral(value: unknown): unknown {
+  if (Number.isSafeInteger(value)) return neo4j.int(value as number);
+  if (Array.isArray(value)) return value.map(integral);
+  if (value && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integral(inner)]));
+  }
+  return value;
+}
+
+/** The user's words as one phrase: nothing of Lucene's syntax gets through. */
+function luceneQuery(text: string): string {
+  return `"${text.replace(/[\\"]/g, "\\$&")}"`;
+}

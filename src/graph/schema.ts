@@ -1,0 +1,55 @@
+/** Constraints and indexes of both engines, made from the declaration of the model. */
+import { LINK_TYPES, VOCABULARY } from "../model/model.gen.js";
+
+/** Labels whose nodes have a unique id of their own. */
+const KEYED_LABELS = [
+  "Entity",
+  ...Object.keys(VOCABULARY.nodes).filter((label) => label !== "Entity" && isApart(label)),
+];
+
+/** Properties looked up or ordered by, beside the ids. */
+const INDEXES: readonly (readonly [label: string, properties: readonly string[]])[] = [
+  ["Entity", ["nameKey", "id"]],
+  ["Organization", ["nameKey", "id"]],
+  ["Initiative", ["nameKey", "id"]],
+  ["Observation", ["indicator", "id"]],
+];
+
+function isApart(label: string): boolean {
+  return ["Source", "Observation", "Redirect", "Change", "Key", "Meta"].includes(label);
+}
+
+export function neo4jSchema(): string[] {
+  return [
+    ...KEYED_LABELS.map(
+      (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    ),
+    ...LINK_TYPES.map(
+      (type) => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
+    ),
+    ...INDEXES.map(
+      ([label, properties]) =>
+        `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(", ")})`,
+    ),
+    "CREATE TEXT INDEX Entity_searchText IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
+    "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] " +
+      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
+  ];
+}
+
+/** The embedded engine needs a hash index beside each constraint; its text indexes are made by a call. */
+export function embeddedSchema(): { statements: string[]; textIndexes: (readonly [string, string])[] } {
+  const indexed = new Set(["id", ...INDEXES.flatMap(([, properties]) => properties)]);
+  return {
+    statements: [
+      ...KEYED_LABELS.flatMap((label) => [
+        `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+        `CREATE INDEX ${label}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+      ]),
+      ...[...indexed]
+        .filter((property) => property !== "id")
+        .map((property) => `CREATE INDEX Entity_${property}_index IF NOT EXISTS FOR (n:Entity) ON (n.${property})`),
+    ],
+    textIndexes: [["Entity", "searchText"]],
+  };
+}

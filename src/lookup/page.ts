@@ -1,0 +1,77 @@
+/** Keyset pages: their arguments, their cursors and what a page tells of its neighbours. */
+import { createHash } from "node:crypto";
+
+import { fail } from "../errors.js";
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+const CURSOR_VERSION = 1;
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** The sort keys of a row, ending with its id: what a cursor holds. */
+export type SortKey = readonly (string | number | null)[];
+
+/** A checked page: `from` is the row that the page begins after (forward) or before (backward). */
+export interface Page {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly from: SortKey | null;
+  readonly shape: string;
+}
+
+/** The rows of a page in the asked order, whichever way it was read. */
+export interface Slice<T> {
+  readonly rows: readonly T[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** The hash of field, order and filter that ties a cursor to its query. */
+export function shapeOf(...parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 12);
+}
+
+/** Checks page arguments; throws BAD_PAGE, or BAD_CURSOR for a cursor of another shape. */
+export function parsePage(given: PageArguments, shape: string): Page {
+  const { first, after, last, before } = given;
+  const backward = last != null || before != null;
+  if (backward && (first != null || after != null)) throw fail("BAD_PAGE", { first, last });
+  const size = (backward ? last : first) ?? DEFAULT_PAGE;
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE)
+    throw fail("BAD_PAGE", { [backward ? "last" : "first"]: size });
+  const cursor = backward ? before : after;
+  return { size, backward, from: cursor == null ? null : readCursor(cursor, shape), shape };
+}
+
+export function writeCursor(key: SortKey, shape: string): string {
+  return Buffer.from(JSON.stringify([CURSOR_VERSION, shape, ...key])).toString("base64url");
+}
+
+function readCursor(cursor: string, shape: string): SortKey {
+  let held: unknown;
+  try {
+    held = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    throw fail("BAD_CURSOR");
+  }
+  if (!Array.isArray(held) || held[0] !== CURSOR_VERSION || held[1] !== shape) throw fail("BAD_CURSOR");
+  const key = held.slice(2);
+  const fits = key.length > 0 && key.every((part) => part === null || ["string", "number"].includes(typeof part));
+  if (!fits || writeCursor(key, shape) !== cursor) throw fail("BAD_CURSOR");
+  return key;
+}
+
+/** Makes a slice of rows read with one more than the page holds, in reading direction. */
+export function sliceOf<T>(read: readonly T[], page: Page): Slice<T> {
+  const hasMore = read.length > page.size;
+  const rows = read.slice(0, page.size);
+  return page.backward
+    ? { rows: rows.reverse(), hasNextPage: page.from !== null, hasPreviousPage: hasMore }
+    : { rows, hasNextPage: hasMore, hasPreviousPage: page.from !== null };
+}

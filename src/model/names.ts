@@ -1,0 +1,21 @@
+/** How names are compared and ordered: by name key and by Unicode code point. */
+
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/** NFKC, lower case, without spaces and punctuation: two spellings of one name have one key. */
+export function nameKey(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
+}
+
+/** Order by Unicode code point, which `<` on strings breaks beyond the basic plane. */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (x === y) continue;
+    // Surrogates stand above U+E000–U+FFFF in code point order, below them as code units.
+    const lift = (unit: number) => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
+    return lift(x) - lift(y);
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,139 @@
+/** Reads `cypher/<room>/<name>.cypher`: a typed header and one statement, or a fragment of one. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Statement {
+  /** `room/name`, or for the texts of one engine the name of the common room they stand for. */
+  readonly name: string;
+  readonly path: string;
+  readonly engine: "both" | "neo4j" | "embedded";
+  readonly doc: string;
+  readonly mode: "read" | "write" | "fragment";
+  readonly cardinality: "one" | "maybe" | "many" | "none";
+  readonly params: readonly (readonly [name: string, type: string])[];
+  readonly columns: readonly (readonly [name: string, type: string])[];
+  /** Places that compose() fills: `$$where` in the text. */
+  readonly slots: readonly string[];
+  /** Plan operators this statement may use although they are refused elsewhere, with the reason. */
+  readonly allows: readonly string[];
+  readonly text: string;
+}
+
+const ENGINE_ROOMS = new Set(["neo4j", "embedded"]);
+const PARAM = /^\$(\w+): (\S+)/;
+const COLUMN = /^-> (\w+): (\S+)/;
+const MODE = /^(read|write) (one|maybe|many|none)$/;
+const TYPE = /^\[?(string|int|float|bool|map)\]?\??$/;
+
+/** A set of columns that many statements return: `@entity(n)` in the text, `-> @entity` in the header. */
+export type ColumnSets = ReadonlyMap<string, readonly (readonly [name: string, type: string, expression: string])[]>;
+
+/** Every statement below the folder, in order of path; throws on a header that cannot be read. */
+export function readStatements(folder: string): Statement[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  const sets: ColumnSets = new Map(
+    paths
+      .filter((path) => path.endsWith(".columns"))
+      .map((path) => [path.replace(/^.*\/|\.columns$/g, ""), parseColumnSet(read(path))]),
+  );
+  return paths
+    .filter((path) => path.endsWith(".cypher"))
+    .map((path) => parseStatement(path, expandColumnSets(read(path), sets)));
+}
+
+function parseColumnSet(source: string): (readonly [string, string, string])[] {
+  return [...source.matchAll(/^(\w+): (\S+) = (.+)$/gm)].map(([, name = "", type = "", text = ""]) => [
+    name,
+    type,
+    text,
+  ]);
+}
+
+/** Writes the column sets out, in header and text. */
+export function expandColumnSets(source: string, sets: ColumnSets): string {
+  const set = (name: string) => {
+    const columns = sets.get(name);
+    if (!columns) throw new Error(`no column set @${name}`);
+    return columns;
+  };
+  return source
+    .replace(/^\/\/\/ -> @(\w+)$/gm, (_, name: string) =>
+      set(name)
+        .map(([column, type]) => `/// -> ${column}: ${type}`)
+        .join("\n"),
+    )
+    .replace(/@(\w+)\((\w+)\)/g, (_, name: string, variable: string) =>
+      set(name)
+        .map(([column, , text]) => `${text.replace(/\bx\b/g, variable)} AS ${column}`)
+        .join(", "),
+    );
+}
+
+export function parseStatement(path: string, source: string): Statement {
+  const [room = "", ...rest] = path.replace(/\.cypher$/, "").split("/");
+  const engine = ENGINE_ROOMS.has(room) ? (room as "neo4j" | "embedded") : "both";
+  const lines = source.split("\n");
+  const header = lines.filter((line) => line.startsWith("///")).map((line) => line.slice(3).trim());
+  const text = lines
+    .filter((line) => !line.startsWith("///"))
+    .join("\n")
+    .trim();
+  const modeLine = header.find((line) => line === "fragment" || MODE.test(line));
+  if (!modeLine) throw new Error(`${path}: the header must say read|write one|maybe|many|none, or fragment`);
+  const [mode, cardinality = "none"] = modeLine.split(" ") as [Statement["mode"], Statement["cardinality"]?];
+  const statement: Statement = {
+    name: engine === "both" ? path.replace(/\.cypher$/, "") : rest.join("/"),
+    path,
+    engine,
+    doc: header[0] ?? "",
+    mode,
+    cardinality,
+    params: matches(path, header, PARAM),
+    columns: matches(path, header, COLUMN),
+    slots: [...new Set([...text.matchAll(/\$\$(\w+)/g)].map((match) => match[1] ?? ""))],
+    allows: header.filter((line) => line.startsWith("allows ")).map((line) => line.slice("allows ".length)),
+    text,
+  };
+  return statement;
+}
+
+function matches(path: string, header: readonly string[], shape: RegExp): [string, string][] {
+  return header.flatMap((line) => {
+    const match = shape.exec(line);
+    if (!match?.[1] || !match[2]) return [];
+    if (!TYPE.test(match[2])) throw new Error(`${path}: unknown type ${match[2]}`);
+    return [[match[1], match[2]] as [string, string]];
+  });
+}
+
+/** First of the five checks: the header says what the text uses, neither more nor less. */
+export function headerFaults(statement: Statement): string[] {
+  const declared = new Set(statement.params.map(([name]) => name));
+  const used = new Set([...statement.text.matchAll(/(?<!\$)\$(\w+)/g)].map((match) => match[1] ?? ""));
+  const faults = [
+    ...[...used].filter((name) => !declared.has(name)).map((name) => `undeclared parameter $${name}`),
+    ...[...declared].filter((name) => !used.has(name)).map((name) => `unused parameter $${name}`),
+  ];
+  if (!statement.doc || MODE.test(statement.doc)) faults.push("no doc line");
+  if (statement.mode === "fragment") return faults;
+  const writes = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(statement.text);
+  if (statement.mode === "read" && writes) faults.push("a write under read");
+  const returned = returnedColumns(statement.text);
+  const names = statement.columns.map(([name]) => name);
+  if (returned.join() !== names.join()) faults.push(`returns ${returned.join()} but declares ${names.join()}`);
+  return faults;
+}
+
+/** The aliases of the last RETURN, outside braces. */
+function returnedColumns(text: string): string[] {
+  const at = text.search(/\bRETURN\b(?![\s\S]*\bRETURN\b)/);
+  if (at < 0) return [];
+  // A RETURN inside CALL {} is no result of the statement.
+  const depth = [...text.slice(0, at)].reduce((d, c) => d + (c === "{" ? 1 : c === "}" ? -1 : 0), 0);
+  if (depth > 0) return [];
+  const clause = text.slice(at).replace(/\b(ORDER BY|SKIP|LIMIT)\b[\s\S]*$/, "");
+  return [...clause.matchAll(/\bAS (\w+)\s*(?=,|$)/g)].map((match) => match[1] ?? "");
+}
