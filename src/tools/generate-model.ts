@@ -39,7 +39,7 @@ export function vocabulary(declaration: GraphDeclaration) {
   );
   const everyClass = Object.assign({}, declaration.entity, ...Object.values(declaration.classes));
   const kinds = Object.fromEntries(
-    Object.values(declaration.kinds).map((kind) => [kind.label, classes["Organization"] ?? {}]),
+    Object.values(declaration.kinds).map((kind) => [kind.label, classes.Organization ?? {}]),
   );
   return {
     nodes: { Entity: everyClass, ...classes, ...kinds, ...declaration.apart } as Record<string, Record<string, string>>,

@@ -1,7 +1,7 @@
 /** The embedded engine: one Grafeo file, one write queue, no server. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { GrafeoDB, type Transaction } from "@grafeo-db/js";
+import grafeo, { type GrafeoDB, type Transaction } from "@grafeo-db/js";
 
 import { fail } from "../../errors.js";
 import type { Deadline } from "../deadline.js";
@@ -20,7 +20,7 @@ const WRITE_ATTEMPTS = 5;
 export function openEmbeddedGraph(path?: string): Graph {
   if (path) mkdirSync(dirname(path), { recursive: true });
   try {
-    const db = path ? GrafeoDB.open(path) : GrafeoDB.create();
+    const db = path ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create();
     if (path) db.setCheckpointTriggers({ intervalMs: CHECKPOINT_INTERVAL_MS, walBytes: CHECKPOINT_WAL_BYTES });
     return new EmbeddedGraph(db);
   } catch (error) {
