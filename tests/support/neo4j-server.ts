@@ -90,6 +90,7 @@ async function writeSettings(home: string, port: number): Promise<void> {
     "db.transaction.timeout=60s",
     "db.memory.transaction.max=256m",
     "server.directories.import=import",
+    "internal.server.bolt.thread_pool_shutdown_wait_time=200ms", // waited for twice; 5 s each by default
   ];
   await mkdir(join(home, "conf"), { recursive: true });
   await writeFile(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);

@@ -1,0 +1,52 @@
+/** The engines of a suite: the embedded one in memory, and the real Neo4j servers of the test run. */
+import { inject } from "vitest";
+
+import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
+import type { Graph } from "../../src/graph/graph.js";
+import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
+import type { Query } from "../../src/graph/query.js";
+
+export interface TestEngine {
+  readonly name: string;
+  /** Opens an empty graph with constraints and indexes; the Neo4j servers are wiped for it. */
+  open(): Promise<Graph>;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Engine name → Bolt address of a server that tests may wipe. */
+    neo4j: Readonly<Record<string, string>>;
+  }
+}
+
+/** Messages of the servers that mean a statement is wrong or will be slow. */
+export const notifications: string[] = [];
+
+const wipe: Query<Record<string, never>, { left: number }> = {
+  name: "test/wipe",
+  mode: "write",
+  cardinality: "one",
+  text: { neo4j: "MATCH (n) DETACH DELETE n RETURN count(n) AS left", embedded: "" },
+  params: {},
+  columns: [["left", "int"]],
+  slots: [],
+};
+
+async function openEmbedded(): Promise<Graph> {
+  const graph = openEmbeddedGraph();
+  await graph.schema();
+  return graph;
+}
+
+async function openWiped(uri: string): Promise<Graph> {
+  const graph = openNeo4jGraph({ uri, onNotification: (code, text) => notifications.push(`${code}: ${text}`) });
+  await graph.write((tx) => tx.run(wipe, {}));
+  await graph.schema();
+  return graph;
+}
+
+/** Every engine of this run; which servers were left out, and why, is printed when the run starts. */
+export const engines: readonly TestEngine[] = [
+  { name: "embedded", open: openEmbedded },
+  ...Object.entries(inject("neo4j") ?? {}).map(([name, uri]) => ({ name, open: () => openWiped(uri) })),
+];
