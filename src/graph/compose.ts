@@ -30,7 +30,10 @@ export function compose<P extends Params, R>(
 ): Composed<P, R> {
   const writer = new Writer();
   const texts = Object.fromEntries(
-    query.slots.map((slot) => [slot, slots[slot] ? writer.write(slots[slot], 0) : "true"]),
+    Object.entries(query.slots).map(([slot, standing]) => [
+      slot,
+      slots[slot] ? writer.write(slots[slot], 0) : standing,
+    ]),
   );
   const fill = (text: string) => text.replace(/\$\$(\w+)/g, (_, slot: string) => texts[slot] ?? "true");
   return {

@@ -11,7 +11,7 @@ export interface Query<P extends Params = Params, R = unknown> {
   readonly text: { readonly neo4j: string; readonly embedded: string };
   readonly params: Readonly<Record<string, FieldType>>;
   readonly columns: readonly (readonly [name: string, type: FieldType])[];
-  readonly slots: readonly string[];
+  readonly slots: Readonly<Record<string, string>>;
   readonly types?: readonly [P, R];
 }
 

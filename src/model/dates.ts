@@ -9,10 +9,10 @@ export interface PartialDate {
 }
 
 /** The days between which something holds; the widest stands for "at any time". */
-export interface Period {
+export type Period = {
   readonly from: string;
   readonly to: string;
-}
+};
 
 export const FIRST_DAY = "0000-01-01";
 export const LAST_DAY = "9999-12-31";

@@ -12,8 +12,8 @@ export interface Statement {
   readonly cardinality: "one" | "maybe" | "many" | "none";
   readonly params: readonly (readonly [name: string, type: string])[];
   readonly columns: readonly (readonly [name: string, type: string])[];
-  /** Places that compose() fills: `$$where` in the text. */
-  readonly slots: readonly string[];
+  /** Places that compose() fills, `$$where` in the text, and what stands there when it does not: `true`. */
+  readonly slots: Readonly<Record<string, string>>;
   /** Plan operators this statement may use although they are refused elsewhere, with the reason. */
   readonly allows: readonly string[];
   readonly text: string;
@@ -23,6 +23,7 @@ const ENGINE_ROOMS = new Set(["neo4j", "embedded"]);
 const PARAM = /^\$(\w+): (\S+)/;
 const COLUMN = /^-> (\w+): (\S+)/;
 const MODE = /^(read|write) (one|maybe|many|none)$/;
+const SLOT = /^\$\$(\w+) = (.+)$/;
 const TYPE = /^\[?(string|int|float|bool|map)\]?\??$/;
 
 /** A set of columns that many statements return: `@entity(n)` in the text, `-> @entity` in the header. */
@@ -93,11 +94,20 @@ export function parseStatement(path: string, source: string): Statement {
     cardinality,
     params: matches(path, header, PARAM),
     columns: matches(path, header, COLUMN),
-    slots: [...new Set([...text.matchAll(/\$\$(\w+)/g)].map((match) => match[1] ?? ""))],
+    slots: {
+      ...slotsOf(text),
+      ...Object.fromEntries(
+        header.flatMap((line) => [SLOT.exec(line)?.slice(1, 3) ?? []].filter((pair) => pair.length)),
+      ),
+    },
     allows: header.filter((line) => line.startsWith("allows ")).map((line) => line.slice("allows ".length)),
     text,
   };
   return statement;
+}
+
+function slotsOf(text: string): Record<string, string> {
+  return Object.fromEntries([...text.matchAll(/\$\$(\w+)/g)].map((match) => [match[1] ?? "", "true"]));
 }
 
 function matches(path: string, header: readonly string[], shape: RegExp): [string, string][] {

@@ -29,7 +29,7 @@ const wipe: Query<Record<string, never>, { left: number }> = {
   text: { neo4j: "MATCH (n) DETACH DELETE n RETURN count(n) AS left", embedded: "" },
   params: {},
   columns: [["left", "int"]],
-  slots: [],
+  slots: {},
 };
 
 async function openEmbedded(): Promise<Graph> {

@@ -1,0 +1,3 @@
+/// From the least on.
+/// fragment
+ASC

@@ -1,0 +1,3 @@
+/// From the greatest on.
+/// fragment
+DESC

@@ -1,0 +1,3 @@
+/// Sort key: the kind.
+/// fragment
+node.kind

@@ -1,0 +1,3 @@
+/// Sort key: the name key.
+/// fragment
+node.nameKey

@@ -1,0 +1,4 @@
+/// Organizations of these ids.
+/// fragment
+/// $ids: [string]
+node.id IN $ids

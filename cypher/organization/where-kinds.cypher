@@ -1,0 +1,4 @@
+/// Organizations of these kinds.
+/// fragment
+/// $kinds: [string]
+node.kind IN $kinds

@@ -1,0 +1,106 @@
+/** Pages and totals of organizations under a filter and an order. */
+import { type Condition, compose, condition } from "../graph/compose.js";
+import {
+  orderAscending,
+  orderDescending,
+  organizationCount,
+  organizationPageByName,
+  organizationPageByNameBackward,
+  organizationPageSorted,
+} from "../graph/queries.gen.js";
+import type { EntityRecord } from "./entities.js";
+import { type Order, sortCondition, type Way } from "./organization-order.js";
+import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";
+import { ask, type Reading } from "./reading.js";
+
+export interface OrganizationRow {
+  readonly entity: EntityRecord;
+  readonly key: SortKey;
+}
+
+/** After every name key there is: Han beyond the basic plane included. */
+const PAST_EVERY_NAME = "\u{10ffff}";
+
+/** A page of the organizations that fit, in the given order and then by id; by name key when no order is given. */
+export async function organizationPage(
+  reading: Reading,
+  where: Condition | undefined,
+  orders: readonly Order[],
+  page: Page,
+): Promise<Slice<OrganizationRow>> {
+  const [first] = orders;
+  const byName = orders.length === 0 || (orders.length === 1 && first?.by === "NAME" && !first.descending);
+  return byName ? await pageByName(reading, where, page) : await pageSorted(reading, where, orders, page);
+}
+
+async function pageByName(reading: Reading, where: Condition | undefined, page: Page): Promise<Slice<OrganizationRow>> {
+  const [key, id] = page.from ?? (page.backward ? [PAST_EVERY_NAME, PAST_EVERY_NAME] : ["", ""]);
+  const statement = page.backward ? organizationPageByNameBackward : organizationPageByName;
+  const composed = compose(statement, { key: String(key), id: String(id), limit: page.size + 1 }, { where });
+  const rows = await ask(reading, composed.query, composed.params);
+  return sliceOf(
+    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
+    page,
+  );
+}
+
+/** The statement sorts by three keys; what is not asked for repeats the name. */
+const NAME: Order = { by: "NAME", types: [], descending: false };
+
+async function pageSorted(
+  reading: Reading,
+  where: Condition | undefined,
+  orders: readonly Order[],
+  page: Page,
+): Promise<Slice<OrganizationRow>> {
+  const [one, two, three] = [...orders, NAME, NAME, NAME].map((order) => turned(order, page.backward));
+  if (!one || !two || !three) throw new Error("three orders were given");
+  const idWay: Way = page.backward ? "descending" : "ascending";
+  const [value1, value2, value3, id] = page.from ?? ["", "", "", ""];
+  const composed = compose(
+    organizationPageSorted,
+    {
+      resume: page.from !== null,
+      up1: one.way === "ascending",
+      up2: two.way === "ascending",
+      up3: three.way === "ascending",
+      upId: !page.backward,
+      value1: String(value1),
+      value2: String(value2),
+      value3: String(value3),
+      id: String(id),
+      limit: page.size + 1,
+    },
+    {
+      where,
+      key1: sortCondition(one.order, reading.today),
+      key2: sortCondition(two.order, reading.today),
+      key3: sortCondition(three.order, reading.today),
+      way1: way(one.way),
+      way2: way(two.way),
+      way3: way(three.way),
+      wayId: way(idWay),
+    },
+  );
+  const rows = await ask(reading, composed.query, composed.params);
+  return sliceOf(
+    rows.map(({ key1, key2, key3, ...entity }) => ({ entity, key: [key1, key2, key3, entity.id] })),
+    page,
+  );
+}
+
+/** A page read backward goes the other way in every key. */
+function turned(order: Order, backward: boolean): { order: Order; way: Way } {
+  return { order, way: order.descending === backward ? "ascending" : "descending" };
+}
+
+function way(name: Way): Condition {
+  return condition(name === "ascending" ? orderAscending : orderDescending, {});
+}
+
+/** How many organizations fit; its own statement, run only when asked for. */
+export async function organizationTotal(reading: Reading, where: Condition | undefined): Promise<number> {
+  const composed = compose(organizationCount, {}, { where });
+  const [row] = await ask(reading, composed.query, composed.params);
+  return row?.total ?? 0;
+}
