@@ -17,7 +17,7 @@ module.exports = {
     {
       name: "only-the-graph-knows-an-engine",
       severity: "error",
-      from: { path: "^src/(?!graph/(neo4j|embedded)/)" },
+      from: { path: "^src/(?!graph/(neo4j|embedded)/|tools/neo4j/)" },
       to: { path: "(neo4j-driver|@grafeo-db)" },
     },
   ],

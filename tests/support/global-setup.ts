@@ -1,8 +1,8 @@
 /** Starts the Neo4j servers of a test run once, says in a line what is left out, and stops them at the end. */
 import type { TestProject } from "vitest/node";
 
-import { missingTools } from "./neo4j-jars.js";
-import { type Neo4jServer, startNeo4j } from "./neo4j-server.js";
+import { missingTools } from "../../src/tools/neo4j/neo4j-jars.js";
+import { type Neo4jServer, startNeo4j } from "../../src/tools/neo4j/neo4j-server.js";
 
 const VERSIONS = ["5.26", "2026"] as const;
 

@@ -23,7 +23,7 @@ export interface Neo4jServer {
   readonly uri: string;
   readonly version: ServerVersion;
   readonly pid: number;
-  /** Resolves when the process has ended, for whatever reason. */
+  /** Resolves when the process has ended, for whatever reason; waiting for it does not keep Node running. */
   readonly ended: Promise<void>;
   /** Ends the process, by force after 20 seconds, and removes the temporary home. May be called again. */
   stop(): Promise<void>;
@@ -32,7 +32,7 @@ export interface Neo4jServer {
 const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 20_000;
 const POLL_MS = 100;
-const LOG_TAIL_LINES = 40;
+const LOG_TAIL_LINES = 20;
 const DEFAULT_HEAP_MB = 512;
 // Below the ports that systems hand to outgoing connections, so that none takes ours while Java starts.
 const FIRST_PORT = 20_000;
@@ -179,7 +179,8 @@ async function pause(deadline: number, child: ChildProcess, signal?: AbortSignal
 
 async function logTail(log: string): Promise<string> {
   const text = await readFile(log, "utf8").catch(() => "");
-  return text.trimEnd().split("\n").slice(-LOG_TAIL_LINES).join("\n");
+  const lines = text.split("\n").filter((line) => line !== "" && !/^\s+(at |\.\.\. )/.test(line)); // no stack frames
+  return lines.slice(-LOG_TAIL_LINES).join("\n");
 }
 
 async function freePort(): Promise<number> {
