@@ -26,6 +26,11 @@ export class Deadline {
     return this.remainingMs === 0 || this.signal?.aborted === true;
   }
 
+  /** One that passes after this share of the time left, so that something can still be done afterwards. */
+  sooner(share: number): Deadline {
+    return new Deadline(this.remainingMs * share, this.clock, this.signal);
+  }
+
   /** Throws QUERY_TIMEOUT once the moment has passed or the caller has left. */
   check(): void {
     if (this.hasPassed) throw fail("QUERY_TIMEOUT");

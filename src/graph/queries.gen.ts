@@ -2,6 +2,129 @@
 
 import type { Fragment, Query } from "./query.js";
 
+/** Every place each organization lies in, at most eight steps up, with the fewest steps to it. */
+export const areaUpward: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly distance: number; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "area/upward",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH way = (e)-[:LOCATED_IN*1..8]->(place:Organization)\nWHERE place.id <> e.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\nWITH e, place, min(length(way)) AS steps\nRETURN e.id AS parent, steps AS distance, CASE WHEN place:Organization THEN 'Organization' WHEN place:Initiative THEN 'Initiative' WHEN place:Person THEN 'Person' WHEN place:Listing THEN 'Listing' ELSE 'Request' END AS class, place.id AS id, place.kind AS kind, place.name AS name, place.nameKey AS nameKey, coalesce(place.aliases, []) AS aliases, place.summary AS summary, coalesce(place.citations, []) AS citations, place.version AS version, place.updatedAt AS updatedAt, place.since AS since, place.until AS until, place.form AS form, place.joint AS joint, place.temporary AS temporary, place.level AS level, coalesce(place.serves, []) AS serves, place.code AS code, place.state AS state, place.owner AS owner, coalesce(place.tags, []) AS tags, place.quantity AS quantity, place.unit AS unit, place.capacity AS capacity\nORDER BY parent, distance, nameKey, id",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH way = (e)-[:LOCATED_IN*1..8]->(place:Organization)\nWHERE place.id <> e.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\nWITH e, place, min(length(way)) AS steps\nRETURN e.id AS parent, steps AS distance, CASE WHEN place:Organization THEN 'Organization' WHEN place:Initiative THEN 'Initiative' WHEN place:Person THEN 'Person' WHEN place:Listing THEN 'Listing' ELSE 'Request' END AS class, place.id AS id, place.kind AS kind, place.name AS name, place.nameKey AS nameKey, coalesce(place.aliases, []) AS aliases, place.summary AS summary, coalesce(place.citations, []) AS citations, place.version AS version, place.updatedAt AS updatedAt, place.since AS since, place.until AS until, place.form AS form, place.joint AS joint, place.temporary AS temporary, place.level AS level, coalesce(place.serves, []) AS serves, place.code AS code, place.state AS state, place.owner AS owner, coalesce(place.tags, []) AS tags, place.quantity AS quantity, place.unit AS unit, place.capacity AS capacity\nORDER BY parent, distance, nameKey, id"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "distance",
+      "int"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {}
+};
+
 /** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
 export const entityByIds: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
   "name": "entity/by-ids",
@@ -140,11 +263,2825 @@ export const entityRedirects: Query<{ readonly ids: readonly string[] }, { reado
   "slots": {}
 };
 
+/** One row where the graph holds any link at all. */
+export const exchangeAnyLink: Query<Record<string, never>, { readonly id: string }> = {
+  "name": "exchange/any-link",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r]->(b:Entity)\nWHERE r.id IS NOT NULL\nRETURN r.id AS id\nLIMIT 1",
+    "embedded": "MATCH (a:Entity)-[r]->(b:Entity)\nWHERE r.id IS NOT NULL\nRETURN r.id AS id\nLIMIT 1"
+  },
+  "params": {},
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindAlliance: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-alliance",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Alliance\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Alliance\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindArea: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-area",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Area\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Area\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindCommunity: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-community",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Community\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Community\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindCooperative: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-cooperative",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Cooperative\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Cooperative\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindEnterprise: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-enterprise",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Enterprise\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Enterprise\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindIndustryChain: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-industry-chain",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:IndustryChain\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:IndustryChain\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindInstitution: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-institution",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Institution\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Institution\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindPark: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-park",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Park\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Park\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindPartyOrganization: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-party-organization",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:PartyOrganization\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:PartyOrganization\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindPublicBody: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-public-body",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:PublicBody\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:PublicBody\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindServiceStation: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-service-station",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:ServiceStation\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:ServiceStation\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindSite: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-site",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Site\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Site\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindTeam: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-team",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Team\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Team\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Takes the label of one kind off organizations whose kind has changed. */
+export const exchangeDropKindVillage: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/drop-kind-village",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Village\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nREMOVE n:Village\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Every link from one entity of a pair to the other, to compare an import with. */
+export const exchangeLinksBetween: Query<{ readonly pairs: readonly Readonly<Record<string, unknown>>[] }, { readonly id: string; readonly type: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/links-between",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.from})-[r]->(b:Entity {id: pair.to})\nRETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
+    "embedded": "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.from})-[r]->(b:Entity {id: pair.to})\nRETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props"
+  },
+  "params": {
+    "pairs": "[map]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdAssists: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-assists",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:ASSISTS]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:ASSISTS]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdCoBuildsWith: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-co-builds-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:CO_BUILDS_WITH]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:CO_BUILDS_WITH]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdCooperatesWith: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-cooperates-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:COOPERATES_WITH]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:COOPERATES_WITH]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdDispatchesTo: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-dispatches-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:DISPATCHES_TO]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:DISPATCHES_TO]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdEstablished: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-established",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:ESTABLISHED]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:ESTABLISHED]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdHoldsPost: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-holds-post",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:HOLDS_POST]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:HOLDS_POST]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdLeads: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-leads",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:LEADS]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:LEADS]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdLocatedIn: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-located-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:LOCATED_IN]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:LOCATED_IN]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdMemberOf: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-member-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:MEMBER_OF]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:MEMBER_OF]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdOrganizationOf: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-organization-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:ORGANIZATION_OF]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:ORGANIZATION_OF]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdPartOf: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-part-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:PART_OF]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:PART_OF]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdParticipatesIn: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-participates-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:PARTICIPATES_IN]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:PARTICIPATES_IN]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdRuns: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-runs",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:RUNS]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:RUNS]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdServes: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-serves",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:SERVES]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:SERVES]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdSubordinateTo: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-subordinate-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:SUBORDINATE_TO]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:SUBORDINATE_TO]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links of one type that bear one of these ids, with their ends. */
+export const exchangeLinksByIdSupplies: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly from: string; readonly to: string }> = {
+  "name": "exchange/links-by-id-supplies",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:SUPPLIES]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to",
+    "embedded": "MATCH (a:Entity)-[r:SUPPLIES]->(b:Entity)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, b.id AS to"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Says that an import in several batches has begun, or with null that it is finished. */
+export const exchangeMarkImporting: Query<{ readonly importing: string | null }, { readonly saved: number }> = {
+  "name": "exchange/mark-importing",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MERGE (m:Meta {id: 'import'})\nSET m += {importing: $importing}\nRETURN count(m) AS saved",
+    "embedded": "MERGE (m:Meta {id: 'import'})\nSET m += {importing: $importing}\nRETURN count(m) AS saved"
+  },
+  "params": {
+    "importing": "string?"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Those of these persons who hold a post somewhere. */
+export const exchangePersonsInPost: Query<{ readonly ids: readonly string[] }, { readonly id: string }> = {
+  "name": "exchange/persons-in-post",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (p:Entity {id: wanted})\nWHERE EXISTS { (p)-[:HOLDS_POST]->(:Organization) }\nRETURN p.id AS id",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (p:Entity {id: wanted})\nWHERE EXISTS { (p)-[:HOLDS_POST]->(:Organization) }\nRETURN p.id AS id"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Records one batch of an import in the log of changes, by the ids it touched; said twice it is one. */
+export const exchangeRecordChange: Query<{ readonly id: string; readonly at: number; readonly actor: string; readonly action: string; readonly entities: readonly string[] }, { readonly saved: number }> = {
+  "name": "exchange/record-change",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MERGE (c:Change {id: $id})\nSET c.at = $at, c.actor = $actor, c.action = $action, c.entities = $entities\nRETURN count(c) AS saved",
+    "embedded": "MERGE (c:Change {id: $id})\nSET c.at = $at, c.actor = $actor, c.action = $action, c.entities = $entities\nRETURN count(c) AS saved"
+  },
+  "params": {
+    "id": "string",
+    "at": "int",
+    "actor": "string",
+    "action": "string",
+    "entities": "[string]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of initiatives; rows hold id and props, null clears a property. */
+export const exchangeSaveInitiatives: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-initiatives",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Initiative\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Initiative\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksAssists: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-assists",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:ASSISTS {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:ASSISTS {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksCoBuildsWith: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-co-builds-with",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:CO_BUILDS_WITH {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:CO_BUILDS_WITH {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksCooperatesWith: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-cooperates-with",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:COOPERATES_WITH {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:COOPERATES_WITH {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksDispatchesTo: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-dispatches-to",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:DISPATCHES_TO {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:DISPATCHES_TO {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksEstablished: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-established",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:ESTABLISHED {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:ESTABLISHED {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksHoldsPost: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-holds-post",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:HOLDS_POST {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:HOLDS_POST {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksLeads: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-leads",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:LEADS {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:LEADS {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksLocatedIn: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-located-in",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:LOCATED_IN {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:LOCATED_IN {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksMemberOf: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-member-of",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:MEMBER_OF {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:MEMBER_OF {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksOrganizationOf: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-organization-of",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:ORGANIZATION_OF {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:ORGANIZATION_OF {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksPartOf: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-part-of",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:PART_OF {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:PART_OF {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksParticipatesIn: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-participates-in",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:PARTICIPATES_IN {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:PARTICIPATES_IN {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksRuns: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-runs",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:RUNS {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:RUNS {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksServes: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-serves",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:SERVES {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:SERVES {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksSubordinateTo: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-subordinate-to",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:SUBORDINATE_TO {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:SUBORDINATE_TO {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of links of one type between stored entities; null clears a property. */
+export const exchangeSaveLinksSupplies: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-links-supplies",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:SUPPLIES {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:SUPPLIES {id: row.id}]->(b)\nSET r += row.props\nRETURN count(r) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of listings and ties each to its owner; a quantity is a float whatever its digits. */
+export const exchangeSaveListings: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-listings",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (owner:Entity {id: row.owner})\nMERGE (n:Entity {id: row.id})\nSET n:Listing\nSET n += row.props\nSET n.quantity = toFloat(row.quantity)\nMERGE (n)-[:OWNED_BY]->(owner)\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (owner:Entity {id: row.owner})\nMERGE (n:Entity {id: row.id})\nSET n:Listing\nSET n += row.props\nSET n.quantity = toFloat(row.quantity)\nMERGE (n)-[:OWNED_BY]->(owner)\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of observations and ties each to its subject; a value is a float whatever its digits. */
+export const exchangeSaveObservations: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-observations",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMATCH (subject:Entity {id: row.subject})\nMERGE (n:Observation {id: row.id})\nSET n += row.props\nSET n.value = toFloat(row.value)\nMERGE (n)-[:ABOUT]->(subject)\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMATCH (subject:Entity {id: row.subject})\nMERGE (n:Observation {id: row.id})\nSET n += row.props\nSET n.value = toFloat(row.value)\nMERGE (n)-[:ABOUT]->(subject)\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsAlliance: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-alliance",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Alliance\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Alliance\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsArea: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-area",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Area\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Area\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsCommunity: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-community",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Community\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Community\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsCooperative: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-cooperative",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Cooperative\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Cooperative\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsEnterprise: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-enterprise",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Enterprise\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Enterprise\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsIndustryChain: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-industry-chain",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:IndustryChain\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:IndustryChain\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsInstitution: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-institution",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Institution\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Institution\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsPark: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-park",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Park\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Park\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsPartyOrganization: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-party-organization",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:PartyOrganization\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:PartyOrganization\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsPublicBody: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-public-body",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:PublicBody\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:PublicBody\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsServiceStation: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-service-station",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:ServiceStation\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:ServiceStation\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsSite: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-site",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Site\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Site\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsTeam: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-team",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Team\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Team\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of organizations of one kind; rows hold id and props, null clears a property. */
+export const exchangeSaveOrganizationsVillage: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-organizations-village",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Village\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Organization:Village\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of persons; rows hold id and props, null clears a property. */
+export const exchangeSavePersons: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-persons",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Person\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Entity {id: row.id})\nSET n:Person\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Lets old ids stand for new ones. */
+export const exchangeSaveRedirects: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-redirects",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Redirect {id: row.id})\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Redirect {id: row.id})\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Saves what differs of sources; rows hold id and props, null clears a property. */
+export const exchangeSaveSources: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
+  "name": "exchange/save-sources",
+  "mode": "write",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "UNWIND $rows AS row\nMERGE (n:Source {id: row.id})\nSET n += row.props\nRETURN count(n) AS saved",
+    "embedded": "UNWIND $rows AS row\nMERGE (n:Source {id: row.id})\nSET n += row.props\nRETURN count(n) AS saved"
+  },
+  "params": {
+    "rows": "[map]"
+  },
+  "columns": [
+    [
+      "saved",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** What is stored under these ids, to compare an import with: labels and every property. */
+export const exchangeStoredEntities: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly labels: readonly string[]; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/stored-entities",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN n.id AS id, labels(n) AS labels, properties(n) AS props",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN n.id AS id, labels(n) AS labels, properties(n) AS props"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "labels",
+      "[string]"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The observations stored under these ids, to compare an import with. */
+export const exchangeStoredObservations: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/stored-observations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Observation {id: wanted})\nRETURN n.id AS id, properties(n) AS props",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Observation {id: wanted})\nRETURN n.id AS id, properties(n) AS props"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The sources stored under these ids, to compare an import with. */
+export const exchangeStoredSources: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/stored-sources",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Source {id: wanted})\nRETURN n.id AS id, properties(n) AS props",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Source {id: wanted})\nRETURN n.id AS id, properties(n) AS props"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the initiatives each organization runs or takes part in, by name key and id. */
+export const initiativeOfOrganizations: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly parent: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "initiative/of-organizations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nCALL (e) {\n  MATCH (e)-[:RUNS|PARTICIPATES_IN]->(node:Initiative)\n  WHERE $$where\n  WITH DISTINCT node\n  WITH node, node.nameKey AS nameKey, node.id AS foundId\n  WHERE $$beyond\n  WITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN node AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nCALL (e) {\n  MATCH (e)-[:RUNS|PARTICIPATES_IN]->(node:Initiative)\n  WHERE $$where\n  WITH DISTINCT node\n  WITH node, node.nameKey AS nameKey, node.id AS foundId\n  WHERE $$beyond\n  WITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN node AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of initiatives by name key and id, read in index order. */
+export const initiativePage: Query<{ readonly key: string; readonly id: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "initiative/page",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Initiative)\nWHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey, id",
+    "embedded": "MATCH (node:Initiative)\nWHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey, id"
+  },
+  "params": {
+    "key": "string",
+    "id": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** The page of initiatives before a name key and id, nearest first. */
+export const initiativePageBackward: Query<{ readonly key: string; readonly id: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "initiative/page-backward",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Initiative)\nWHERE node.nameKey <= $key AND node.id IS NOT NULL AND (node.nameKey < $key OR node.id < $id) AND $$where\nWITH node ORDER BY node.nameKey DESC, node.id DESC LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey DESC, id DESC",
+    "embedded": "MATCH (node:Initiative)\nWHERE node.nameKey <= $key AND node.id IS NOT NULL AND (node.nameKey < $key OR node.id < $id) AND $$where\nWITH node ORDER BY node.nameKey DESC, node.id DESC LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey DESC, id DESC"
+  },
+  "params": {
+    "key": "string",
+    "id": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** How many initiatives fit. */
+export const initiativeTotal: Query<Record<string, never>, { readonly total: number }> = {
+  "name": "initiative/total",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (node:Initiative)\nWHERE $$where\nRETURN count(node.id) AS total",
+    "embedded": "MATCH (node:Initiative)\nWHERE $$where\nRETURN count(node.id) AS total"
+  },
+  "params": {},
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** How many initiatives each organization runs or takes part in; organizations without one have no row. */
+export const initiativeTotals: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly total: number }> = {
+  "name": "initiative/totals",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH (e)-[:RUNS|PARTICIPATES_IN]->(node:Initiative)\nWHERE $$where\nRETURN e.id AS parent, count(DISTINCT node.id) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH (e)-[:RUNS|PARTICIPATES_IN]->(node:Initiative)\nWHERE $$where\nRETURN e.id AS parent, count(DISTINCT node.id) AS total"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** Links behind this sort key. */
+export const linkAfter: Fragment<{ readonly type: string; readonly nameKey: string; readonly id: string }> = {
+  "name": "link/after",
+  "text": "(linkType > $type OR (linkType = $type AND (nameKey > $nameKey OR (nameKey = $nameKey AND linkId > $id))))",
+  "params": {
+    "type": "string",
+    "nameKey": "string",
+    "id": "string"
+  }
+};
+
+/** Links before this sort key. */
+export const linkBefore: Fragment<{ readonly type: string; readonly nameKey: string; readonly id: string }> = {
+  "name": "link/before",
+  "text": "(linkType < $type OR (linkType = $type AND (nameKey < $nameKey OR (nameKey = $nameKey AND linkId < $id))))",
+  "params": {
+    "type": "string",
+    "nameKey": "string",
+    "id": "string"
+  }
+};
+
+/** Links each of whose ends is an organization of these kinds, or no organization. */
+export const linkBothKinds: Fragment<{ readonly kinds: readonly string[] }> = {
+  "name": "link/both-kinds",
+  "text": "(NOT near:Organization OR near.kind IN $kinds) AND (NOT far:Organization OR far.kind IN $kinds)",
+  "params": {
+    "kinds": "[string]"
+  }
+};
+
+/** How many links each entity has, by type, direction and kind of the far end; kind is null where the far end is no organization. */
+export const linkCounts: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly from: string; readonly to: string; readonly undirected: readonly string[] }, { readonly parent: string; readonly type: string; readonly direction: string; readonly kind: string | null; readonly total: number }> = {
+  "name": "link/counts",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\nWITH e.id AS parent, type(r) AS type, r.id AS linkId,\n  CASE WHEN type(r) IN $undirected THEN 'ANY' WHEN startNode(r).id = e.id THEN 'OUT' ELSE 'IN' END AS direction,\n  CASE WHEN far:Organization THEN far.kind ELSE null END AS kind\nRETURN parent AS parent, type AS type, direction AS direction, kind AS kind, count(linkId) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\nWITH e.id AS parent, type(r) AS type, r.id AS linkId,\n  CASE WHEN type(r) IN $undirected THEN 'ANY' WHEN startNode(r).id = e.id THEN 'OUT' ELSE 'IN' END AS direction,\n  CASE WHEN far:Organization THEN far.kind ELSE null END AS kind\nRETURN parent AS parent, type AS type, direction AS direction, kind AS kind, count(linkId) AS total"
+  },
+  "params": {
+    "ids": "[string]",
+    "types": "[string]",
+    "from": "string",
+    "to": "string",
+    "undirected": "[string]"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "direction",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Links to this far end. */
+export const linkFarId: Fragment<{ readonly far: string }> = {
+  "name": "link/far-id",
+  "text": "far.id = $far",
+  "params": {
+    "far": "string"
+  }
+};
+
+/** Links whose far end is an organization of these kinds. */
+export const linkFarKinds: Fragment<{ readonly kinds: readonly string[] }> = {
+  "name": "link/far-kinds",
+  "text": "(far:Organization AND far.kind IN $kinds)",
+  "params": {
+    "kinds": "[string]"
+  }
+};
+
+/** Links whose far end is an organization of these kinds, or no organization. */
+export const linkFarKindsOrClasses: Fragment<{ readonly kinds: readonly string[] }> = {
+  "name": "link/far-kinds-or-classes",
+  "text": "(NOT far:Organization OR far.kind IN $kinds)",
+  "params": {
+    "kinds": "[string]"
+  }
+};
+
+/** Links behind this id. */
+export const linkIdAfter: Fragment<{ readonly id: string }> = {
+  "name": "link/id-after",
+  "text": "r.id > $id",
+  "params": {
+    "id": "string"
+  }
+};
+
+/** Links before this id. */
+export const linkIdBefore: Fragment<{ readonly id: string }> = {
+  "name": "link/id-before",
+  "text": "r.id < $id",
+  "params": {
+    "id": "string"
+  }
+};
+
+/** Links that end at the asked entity `e`, or have no direction. */
+export const linkIncoming: Fragment<{ readonly undirected: readonly string[] }> = {
+  "name": "link/incoming",
+  "text": "(type(r) IN $undirected OR endNode(r).id = e.id)",
+  "params": {
+    "undirected": "[string]"
+  }
+};
+
+/** A page of the links of each entity, by type, far end's name key and link id. */
+export const linkOfEntities: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly farKey: string; readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-entities",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nCALL (e) {\n  MATCH (e)-[r]-(far:Entity)\n  WHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\n  WITH r, type(r) AS linkType, far.nameKey AS nameKey, r.id AS linkId\n  WHERE $$beyond\n  WITH r, linkType, nameKey, linkId ORDER BY linkType $$way, nameKey $$way, linkId $$way LIMIT $limit\n  RETURN r AS found, nameKey AS foundKey\n}\nRETURN e.id AS parent, foundKey AS farKey, found.id AS link, type(found) AS type, startNode(found).id AS from, endNode(found).id AS to, found.role AS role, found.since AS linkSince, found.until AS linkUntil, found.initiative AS initiative, found.note AS note, coalesce(found.citations, []) AS linkCitations, found.version AS linkVersion, found.updatedAt AS linkUpdatedAt\nORDER BY parent, type $$way, farKey $$way, link $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nCALL (e) {\n  MATCH (e)-[r]-(far:Entity)\n  WHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\n  WITH r, type(r) AS linkType, far.nameKey AS nameKey, r.id AS linkId\n  WHERE $$beyond\n  WITH r, linkType, nameKey, linkId ORDER BY linkType $$way, nameKey $$way, linkId $$way LIMIT $limit\n  RETURN r AS found, nameKey AS foundKey\n}\nRETURN e.id AS parent, foundKey AS farKey, found.id AS link, type(found) AS type, startNode(found).id AS from, endNode(found).id AS to, found.role AS role, found.since AS linkSince, found.until AS linkUntil, found.initiative AS initiative, found.note AS note, coalesce(found.citations, []) AS linkCitations, found.version AS linkVersion, found.updatedAt AS linkUpdatedAt\nORDER BY parent, type $$way, farKey $$way, link $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "types": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "farKey",
+      "string"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "direction": "true",
+    "kinds": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfType: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "type": "CO_BUILDS_WITH",
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** Links that begin at the asked entity `e`, or have no direction. */
+export const linkOutgoing: Fragment<{ readonly undirected: readonly string[] }> = {
+  "name": "link/outgoing",
+  "text": "(type(r) IN $undirected OR startNode(r).id = e.id)",
+  "params": {
+    "undirected": "[string]"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfType: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "type": "CO_BUILDS_WITH",
+    "kinds": "true"
+  }
+};
+
+/** How many links each entity has; entities without one have no row. */
+export const linkTotals: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly total: number }> = {
+  "name": "link/totals",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\nRETURN e.id AS parent, count(r.id) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\nRETURN e.id AS parent, count(r.id) AS total"
+  },
+  "params": {
+    "ids": "[string]",
+    "types": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "direction": "true",
+    "kinds": "true"
+  }
+};
+
+/** Observations behind this sort key. */
+export const observationAfter: Fragment<{ readonly indicator: string; readonly period: string; readonly id: string }> = {
+  "name": "observation/after",
+  "text": "(key > $indicator OR (key = $indicator AND (foundPeriod > $period OR (foundPeriod = $period AND foundId > $id))))",
+  "params": {
+    "indicator": "string",
+    "period": "string",
+    "id": "string"
+  }
+};
+
+/** Observations before this sort key. */
+export const observationBefore: Fragment<{ readonly indicator: string; readonly period: string; readonly id: string }> = {
+  "name": "observation/before",
+  "text": "(key < $indicator OR (key = $indicator AND (foundPeriod < $period OR (foundPeriod = $period AND foundId < $id))))",
+  "params": {
+    "indicator": "string",
+    "period": "string",
+    "id": "string"
+  }
+};
+
+/** The observations of these ids. */
+export const observationByIds: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly subject: string; readonly indicator: string; readonly value: number | null; readonly text: string | null; readonly unit: string | null; readonly qualifier: string | null; readonly period: string | null; readonly nature: string; readonly initiative: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number }> = {
+  "name": "observation/by-ids",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Observation {id: wanted})\nRETURN n.id AS id, n.subject AS subject, n.indicator AS indicator, n.value AS value, n.text AS text, n.unit AS unit, n.qualifier AS qualifier, n.period AS period, n.nature AS nature, n.initiative AS initiative, coalesce(n.citations, []) AS citations, n.version AS version, n.updatedAt AS updatedAt",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Observation {id: wanted})\nRETURN n.id AS id, n.subject AS subject, n.indicator AS indicator, n.value AS value, n.text AS text, n.unit AS unit, n.qualifier AS qualifier, n.period AS period, n.nature AS nature, n.initiative AS initiative, coalesce(n.citations, []) AS citations, n.version AS version, n.updatedAt AS updatedAt"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "subject",
+      "string"
+    ],
+    [
+      "indicator",
+      "string"
+    ],
+    [
+      "value",
+      "float?"
+    ],
+    [
+      "text",
+      "string?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "qualifier",
+      "string?"
+    ],
+    [
+      "period",
+      "string?"
+    ],
+    [
+      "nature",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Observations of this indicator and those behind it: where a page read from the index begins. */
+export const observationFromIndicator: Fragment<{ readonly indicator: string }> = {
+  "name": "observation/from-indicator",
+  "text": "node.indicator >= $indicator",
+  "params": {
+    "indicator": "string"
+  }
+};
+
+/** A page of the observations about each subject, by indicator, period (none last) and id. */
+export const observationOfSubjects: Query<{ readonly ids: readonly string[]; readonly none: string; readonly limit: number }, { readonly parent: string; readonly id: string; readonly subject: string; readonly indicator: string; readonly value: number | null; readonly text: string | null; readonly unit: string | null; readonly qualifier: string | null; readonly period: string | null; readonly nature: string; readonly initiative: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number }> = {
+  "name": "observation/of-subjects",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n  MATCH (e)<-[:ABOUT]-(node:Observation)\n  WHERE $$where\n  WITH node, node.indicator AS key, coalesce(node.period, $none) AS foundPeriod, node.id AS foundId\n  WHERE $$beyond\n  WITH node, key, foundPeriod, foundId ORDER BY key $$way, foundPeriod $$way, foundId $$way LIMIT $limit\n  RETURN node AS found, foundPeriod AS sortPeriod\n}\nRETURN e.id AS parent, found.id AS id, found.subject AS subject, found.indicator AS indicator, found.value AS value, found.text AS text, found.unit AS unit, found.qualifier AS qualifier, found.period AS period, found.nature AS nature, found.initiative AS initiative, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt\nORDER BY parent, indicator $$way, sortPeriod $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n  MATCH (e)<-[:ABOUT]-(node:Observation)\n  WHERE $$where\n  WITH node, node.indicator AS key, coalesce(node.period, $none) AS foundPeriod, node.id AS foundId\n  WHERE $$beyond\n  WITH node, key, foundPeriod, foundId ORDER BY key $$way, foundPeriod $$way, foundId $$way LIMIT $limit\n  RETURN node AS found, foundPeriod AS sortPeriod\n}\nRETURN e.id AS parent, found.id AS id, found.subject AS subject, found.indicator AS indicator, found.value AS value, found.text AS text, found.unit AS unit, found.qualifier AS qualifier, found.period AS period, found.nature AS nature, found.initiative AS initiative, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt\nORDER BY parent, indicator $$way, sortPeriod $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "none": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "subject",
+      "string"
+    ],
+    [
+      "indicator",
+      "string"
+    ],
+    [
+      "value",
+      "float?"
+    ],
+    [
+      "text",
+      "string?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "qualifier",
+      "string?"
+    ],
+    [
+      "period",
+      "string?"
+    ],
+    [
+      "nature",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of observations by indicator, period (none last) and id; the index gives the indicators in order. */
+export const observationPage: Query<{ readonly none: string; readonly limit: number }, { readonly id: string; readonly subject: string; readonly indicator: string; readonly value: number | null; readonly text: string | null; readonly unit: string | null; readonly qualifier: string | null; readonly period: string | null; readonly nature: string; readonly initiative: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number }> = {
+  "name": "observation/page",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Observation)\nWHERE $$indicators AND node.id IS NOT NULL AND $$where\nWITH node, node.indicator AS key, coalesce(node.period, $none) AS foundPeriod, node.id AS foundId\nWHERE $$beyond\nWITH node, key, foundPeriod, foundId ORDER BY key $$way, foundPeriod $$way, foundId $$way LIMIT $limit\nWITH node AS found, foundPeriod AS sortPeriod\nRETURN found.id AS id, found.subject AS subject, found.indicator AS indicator, found.value AS value, found.text AS text, found.unit AS unit, found.qualifier AS qualifier, found.period AS period, found.nature AS nature, found.initiative AS initiative, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt\nORDER BY indicator $$way, coalesce(period, $none) $$way, id $$way",
+    "embedded": "MATCH (node:Observation)\nWHERE $$indicators AND node.id IS NOT NULL AND $$where\nWITH node, node.indicator AS key, coalesce(node.period, $none) AS foundPeriod, node.id AS foundId\nWHERE $$beyond\nWITH node, key, foundPeriod, foundId ORDER BY key $$way, foundPeriod $$way, foundId $$way LIMIT $limit\nWITH node AS found, foundPeriod AS sortPeriod\nRETURN found.id AS id, found.subject AS subject, found.indicator AS indicator, found.value AS value, found.text AS text, found.unit AS unit, found.qualifier AS qualifier, found.period AS period, found.nature AS nature, found.initiative AS initiative, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt\nORDER BY indicator $$way, coalesce(period, $none) $$way, id $$way"
+  },
+  "params": {
+    "none": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "subject",
+      "string"
+    ],
+    [
+      "indicator",
+      "string"
+    ],
+    [
+      "value",
+      "float?"
+    ],
+    [
+      "text",
+      "string?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "qualifier",
+      "string?"
+    ],
+    [
+      "period",
+      "string?"
+    ],
+    [
+      "nature",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "indicators": "node.indicator IS NOT NULL",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** Observations of this indicator and those before it: where a page read backward from the index begins. */
+export const observationToIndicator: Fragment<{ readonly indicator: string }> = {
+  "name": "observation/to-indicator",
+  "text": "node.indicator <= $indicator",
+  "params": {
+    "indicator": "string"
+  }
+};
+
+/** How many observations fit. */
+export const observationTotal: Query<Record<string, never>, { readonly total: number }> = {
+  "name": "observation/total",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (node:Observation)\nWHERE $$where\nRETURN count(node.id) AS total",
+    "embedded": "MATCH (node:Observation)\nWHERE $$where\nRETURN count(node.id) AS total"
+  },
+  "params": {},
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** How many observations there are about each subject; subjects without one have no row. */
+export const observationTotals: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly total: number }> = {
+  "name": "observation/totals",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nMATCH (e)<-[:ABOUT]-(node:Observation)\nWHERE $$where\nRETURN e.id AS parent, count(node.id) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nMATCH (e)<-[:ABOUT]-(node:Observation)\nWHERE $$where\nRETURN e.id AS parent, count(node.id) AS total"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** Observations of this indicator, as it is written. */
+export const observationWhereIndicator: Fragment<{ readonly indicator: string }> = {
+  "name": "observation/where-indicator",
+  "text": "node.indicator = $indicator",
+  "params": {
+    "indicator": "string"
+  }
+};
+
+/** Actual figures, or targets. */
+export const observationWhereNature: Fragment<{ readonly nature: string }> = {
+  "name": "observation/where-nature",
+  "text": "node.nature = $nature",
+  "params": {
+    "nature": "string"
+  }
+};
+
 /** From the least on. */
 export const orderAscending: Fragment<Record<string, never>> = {
   "name": "order/ascending",
   "text": "ASC",
   "params": {}
+};
+
+/** Rows behind this name key and id, computed as `nameKey` and `foundId`. */
+export const orderByNameAfter: Fragment<{ readonly nameKey: string; readonly id: string }> = {
+  "name": "order/by-name-after",
+  "text": "(nameKey > $nameKey OR (nameKey = $nameKey AND foundId > $id))",
+  "params": {
+    "nameKey": "string",
+    "id": "string"
+  }
+};
+
+/** Rows before this name key and id, computed as `nameKey` and `foundId`. */
+export const orderByNameBefore: Fragment<{ readonly nameKey: string; readonly id: string }> = {
+  "name": "order/by-name-before",
+  "text": "(nameKey < $nameKey OR (nameKey = $nameKey AND foundId < $id))",
+  "params": {
+    "nameKey": "string",
+    "id": "string"
+  }
 };
 
 /** From the greatest on. */
@@ -833,4 +3770,946 @@ export const organizationWhereWithin: Fragment<{ readonly within: string; readon
     "from": "string",
     "to": "string"
   }
+};
+
+/** How many links there are of each type, from the engine's own counts; all sixteen types are listed. */
+export const overviewLinks: Query<Record<string, never>, { readonly key: string; readonly total: number }> = {
+  "name": "overview/links",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "RETURN 'CO_BUILDS_WITH' AS key, COUNT { MATCH (:Entity)-[r:CO_BUILDS_WITH]->() } AS total\nUNION ALL\nRETURN 'COOPERATES_WITH' AS key, COUNT { MATCH (:Entity)-[r:COOPERATES_WITH]->() } AS total\nUNION ALL\nRETURN 'MEMBER_OF' AS key, COUNT { MATCH (:Entity)-[r:MEMBER_OF]->() } AS total\nUNION ALL\nRETURN 'LEADS' AS key, COUNT { MATCH (:Entity)-[r:LEADS]->() } AS total\nUNION ALL\nRETURN 'SUBORDINATE_TO' AS key, COUNT { MATCH (:Entity)-[r:SUBORDINATE_TO]->() } AS total\nUNION ALL\nRETURN 'ORGANIZATION_OF' AS key, COUNT { MATCH (:Entity)-[r:ORGANIZATION_OF]->() } AS total\nUNION ALL\nRETURN 'SUPPLIES' AS key, COUNT { MATCH (:Entity)-[r:SUPPLIES]->() } AS total\nUNION ALL\nRETURN 'ASSISTS' AS key, COUNT { MATCH (:Entity)-[r:ASSISTS]->() } AS total\nUNION ALL\nRETURN 'SERVES' AS key, COUNT { MATCH (:Entity)-[r:SERVES]->() } AS total\nUNION ALL\nRETURN 'DISPATCHES_TO' AS key, COUNT { MATCH (:Entity)-[r:DISPATCHES_TO]->() } AS total\nUNION ALL\nRETURN 'ESTABLISHED' AS key, COUNT { MATCH (:Entity)-[r:ESTABLISHED]->() } AS total\nUNION ALL\nRETURN 'RUNS' AS key, COUNT { MATCH (:Entity)-[r:RUNS]->() } AS total\nUNION ALL\nRETURN 'PARTICIPATES_IN' AS key, COUNT { MATCH (:Entity)-[r:PARTICIPATES_IN]->() } AS total\nUNION ALL\nRETURN 'PART_OF' AS key, COUNT { MATCH (:Entity)-[r:PART_OF]->() } AS total\nUNION ALL\nRETURN 'HOLDS_POST' AS key, COUNT { MATCH (:Entity)-[r:HOLDS_POST]->() } AS total\nUNION ALL\nRETURN 'LOCATED_IN' AS key, COUNT { MATCH (:Entity)-[r:LOCATED_IN]->() } AS total",
+    "embedded": "RETURN 'CO_BUILDS_WITH' AS key, COUNT { MATCH (:Entity)-[r:CO_BUILDS_WITH]->() } AS total\nUNION ALL\nRETURN 'COOPERATES_WITH' AS key, COUNT { MATCH (:Entity)-[r:COOPERATES_WITH]->() } AS total\nUNION ALL\nRETURN 'MEMBER_OF' AS key, COUNT { MATCH (:Entity)-[r:MEMBER_OF]->() } AS total\nUNION ALL\nRETURN 'LEADS' AS key, COUNT { MATCH (:Entity)-[r:LEADS]->() } AS total\nUNION ALL\nRETURN 'SUBORDINATE_TO' AS key, COUNT { MATCH (:Entity)-[r:SUBORDINATE_TO]->() } AS total\nUNION ALL\nRETURN 'ORGANIZATION_OF' AS key, COUNT { MATCH (:Entity)-[r:ORGANIZATION_OF]->() } AS total\nUNION ALL\nRETURN 'SUPPLIES' AS key, COUNT { MATCH (:Entity)-[r:SUPPLIES]->() } AS total\nUNION ALL\nRETURN 'ASSISTS' AS key, COUNT { MATCH (:Entity)-[r:ASSISTS]->() } AS total\nUNION ALL\nRETURN 'SERVES' AS key, COUNT { MATCH (:Entity)-[r:SERVES]->() } AS total\nUNION ALL\nRETURN 'DISPATCHES_TO' AS key, COUNT { MATCH (:Entity)-[r:DISPATCHES_TO]->() } AS total\nUNION ALL\nRETURN 'ESTABLISHED' AS key, COUNT { MATCH (:Entity)-[r:ESTABLISHED]->() } AS total\nUNION ALL\nRETURN 'RUNS' AS key, COUNT { MATCH (:Entity)-[r:RUNS]->() } AS total\nUNION ALL\nRETURN 'PARTICIPATES_IN' AS key, COUNT { MATCH (:Entity)-[r:PARTICIPATES_IN]->() } AS total\nUNION ALL\nRETURN 'PART_OF' AS key, COUNT { MATCH (:Entity)-[r:PART_OF]->() } AS total\nUNION ALL\nRETURN 'HOLDS_POST' AS key, COUNT { MATCH (:Entity)-[r:HOLDS_POST]->() } AS total\nUNION ALL\nRETURN 'LOCATED_IN' AS key, COUNT { MATCH (:Entity)-[r:LOCATED_IN]->() } AS total"
+  },
+  "params": {},
+  "columns": [
+    [
+      "key",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** How many organizations there are of each kind, from the engine's own counts; all fourteen kinds are listed. */
+export const overviewOrganizations: Query<Record<string, never>, { readonly key: string; readonly total: number }> = {
+  "name": "overview/organizations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "RETURN 'PARTY_ORGANIZATION' AS key, COUNT { MATCH (n:PartyOrganization) } AS total\nUNION ALL\nRETURN 'ENTERPRISE' AS key, COUNT { MATCH (n:Enterprise) } AS total\nUNION ALL\nRETURN 'INDUSTRY_CHAIN' AS key, COUNT { MATCH (n:IndustryChain) } AS total\nUNION ALL\nRETURN 'VILLAGE' AS key, COUNT { MATCH (n:Village) } AS total\nUNION ALL\nRETURN 'COMMUNITY' AS key, COUNT { MATCH (n:Community) } AS total\nUNION ALL\nRETURN 'COOPERATIVE' AS key, COUNT { MATCH (n:Cooperative) } AS total\nUNION ALL\nRETURN 'PUBLIC_BODY' AS key, COUNT { MATCH (n:PublicBody) } AS total\nUNION ALL\nRETURN 'INSTITUTION' AS key, COUNT { MATCH (n:Institution) } AS total\nUNION ALL\nRETURN 'SERVICE_STATION' AS key, COUNT { MATCH (n:ServiceStation) } AS total\nUNION ALL\nRETURN 'ALLIANCE' AS key, COUNT { MATCH (n:Alliance) } AS total\nUNION ALL\nRETURN 'TEAM' AS key, COUNT { MATCH (n:Team) } AS total\nUNION ALL\nRETURN 'PARK' AS key, COUNT { MATCH (n:Park) } AS total\nUNION ALL\nRETURN 'SITE' AS key, COUNT { MATCH (n:Site) } AS total\nUNION ALL\nRETURN 'AREA' AS key, COUNT { MATCH (n:Area) } AS total",
+    "embedded": "RETURN 'PARTY_ORGANIZATION' AS key, COUNT { MATCH (n:PartyOrganization) } AS total\nUNION ALL\nRETURN 'ENTERPRISE' AS key, COUNT { MATCH (n:Enterprise) } AS total\nUNION ALL\nRETURN 'INDUSTRY_CHAIN' AS key, COUNT { MATCH (n:IndustryChain) } AS total\nUNION ALL\nRETURN 'VILLAGE' AS key, COUNT { MATCH (n:Village) } AS total\nUNION ALL\nRETURN 'COMMUNITY' AS key, COUNT { MATCH (n:Community) } AS total\nUNION ALL\nRETURN 'COOPERATIVE' AS key, COUNT { MATCH (n:Cooperative) } AS total\nUNION ALL\nRETURN 'PUBLIC_BODY' AS key, COUNT { MATCH (n:PublicBody) } AS total\nUNION ALL\nRETURN 'INSTITUTION' AS key, COUNT { MATCH (n:Institution) } AS total\nUNION ALL\nRETURN 'SERVICE_STATION' AS key, COUNT { MATCH (n:ServiceStation) } AS total\nUNION ALL\nRETURN 'ALLIANCE' AS key, COUNT { MATCH (n:Alliance) } AS total\nUNION ALL\nRETURN 'TEAM' AS key, COUNT { MATCH (n:Team) } AS total\nUNION ALL\nRETURN 'PARK' AS key, COUNT { MATCH (n:Park) } AS total\nUNION ALL\nRETURN 'SITE' AS key, COUNT { MATCH (n:Site) } AS total\nUNION ALL\nRETURN 'AREA' AS key, COUNT { MATCH (n:Area) } AS total"
+  },
+  "params": {},
+  "columns": [
+    [
+      "key",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** How many observations and initiatives there are, from the engine's own counts. */
+export const overviewOthers: Query<Record<string, never>, { readonly observations: number; readonly initiatives: number }> = {
+  "name": "overview/others",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "RETURN COUNT { MATCH (o:Observation) } AS observations, COUNT { MATCH (i:Initiative) } AS initiatives",
+    "embedded": "RETURN COUNT { MATCH (o:Observation) } AS observations, COUNT { MATCH (i:Initiative) } AS initiatives"
+  },
+  "params": {},
+  "columns": [
+    [
+      "observations",
+      "int"
+    ],
+    [
+      "initiatives",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Partners of these kinds. */
+export const partnerKinds: Fragment<{ readonly kinds: readonly string[] }> = {
+  "name": "partner/kinds",
+  "text": "partner.kind IN $kinds",
+  "params": {
+    "kinds": "[string]"
+  }
+};
+
+/** A page of the partners of each organization, by name key and id; what partners are is said in src/lookup/partners.ts. */
+export const partnerOfOrganizations: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "partner/of-organizations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** Why the two of each pair are partners: the links of every tie in order, from the one to the other, one row a link. */
+export const partnerTies: Query<{ readonly pairs: readonly Readonly<Record<string, unknown>>[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly partner: string; readonly near: string; readonly far: string; readonly body: string | null; readonly position: number; readonly way: readonly string[]; readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "partner/ties",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $pairs AS pair\nMATCH (e:Entity:Organization {id: pair.parent})\nMATCH (partner:Entity:Organization {id: pair.partner})\nCALL (e) {\n  RETURN e AS near, [] AS nearLinks\n  UNION ALL\n  MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS near, [nearHost] AS nearLinks\n}\nCALL (partner) {\n  RETURN partner AS far, [] AS farLinks\n  UNION ALL\n  MATCH (partner)<-[farHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS far, [farHost] AS farLinks\n}\nWITH e, partner, near, nearLinks, far, farLinks\nWHERE near.id <> far.id\nCALL (near, far) {\n  MATCH (near)-[tie:CO_BUILDS_WITH]-(far)\n  WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from\n  RETURN [tie] AS tieLinks, null AS bodyId\n  UNION ALL\n  MATCH (near)-[ours:MEMBER_OF]->(body:Organization)\n  MATCH (far)-[theirs:MEMBER_OF]->(same:Organization)\n  WHERE same.id = body.id AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n  RETURN [ours, theirs] AS tieLinks, body.id AS bodyId\n}\nWITH e, partner, near, far, bodyId, nearLinks + tieLinks + farLinks AS way\nUNWIND range(0, size(way) - 1) AS step\nWITH e, partner, near, far, bodyId, way[step] AS r, step, [x IN way | x.id] AS wayIds\nRETURN e.id AS parent, partner.id AS partner, near.id AS near, far.id AS far, bodyId AS body, step AS position, wayIds AS way, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt",
+    "embedded": "UNWIND $pairs AS pair\nMATCH (e:Entity:Organization {id: pair.parent})\nMATCH (partner:Entity:Organization {id: pair.partner})\nCALL (e) {\n  RETURN e AS near, [] AS nearLinks\n  UNION ALL\n  MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS near, [nearHost] AS nearLinks\n}\nCALL (partner) {\n  RETURN partner AS far, [] AS farLinks\n  UNION ALL\n  MATCH (partner)<-[farHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS far, [farHost] AS farLinks\n}\nWITH e, partner, near, nearLinks, far, farLinks\nWHERE near.id <> far.id\nCALL (near, far) {\n  MATCH (near)-[tie:CO_BUILDS_WITH]-(far)\n  WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from\n  RETURN [tie] AS tieLinks, null AS bodyId\n  UNION ALL\n  MATCH (near)-[ours:MEMBER_OF]->(body:Organization)\n  MATCH (far)-[theirs:MEMBER_OF]->(same:Organization)\n  WHERE same.id = body.id AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n  RETURN [ours, theirs] AS tieLinks, body.id AS bodyId\n}\nWITH e, partner, near, far, bodyId, nearLinks + tieLinks + farLinks AS way\nUNWIND range(0, size(way) - 1) AS step\nWITH e, partner, near, far, bodyId, way[step] AS r, step, [x IN way | x.id] AS wayIds\nRETURN e.id AS parent, partner.id AS partner, near.id AS near, far.id AS far, bodyId AS body, step AS position, wayIds AS way, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt"
+  },
+  "params": {
+    "pairs": "[map]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "partner",
+      "string"
+    ],
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "body",
+      "string?"
+    ],
+    [
+      "position",
+      "int"
+    ],
+    [
+      "way",
+      "[string]"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** How many partners each organization has; organizations without one may have no row. */
+export const partnerTotals: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly total: number }> = {
+  "name": "partner/totals",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN count(DISTINCT partner.id) AS found\n}\nRETURN e.id AS parent, found AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN count(DISTINCT partner.id) AS found\n}\nRETURN e.id AS parent, found AS total"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** A page of the party organizations of each organization: its own, and those it or its own is a member of. */
+export const partyOrganizationOfOrganizations: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "party-organization/of-organizations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    MATCH (e)<-[own:ORGANIZATION_OF]-(party:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND party.sinceFrom <= $to AND party.untilTo >= $from\n    RETURN party AS party\n    UNION\n    MATCH (e)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n    UNION\n    MATCH (e)<-[own:ORGANIZATION_OF]-(organ:PartyOrganization)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND organ.sinceFrom <= $to AND organ.untilTo >= $from\n      AND member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n  }\n  WITH party, party.nameKey AS nameKey, party.id AS foundId\n  WHERE $$beyond\n  WITH party, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN party AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    MATCH (e)<-[own:ORGANIZATION_OF]-(party:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND party.sinceFrom <= $to AND party.untilTo >= $from\n    RETURN party AS party\n    UNION\n    MATCH (e)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n    UNION\n    MATCH (e)<-[own:ORGANIZATION_OF]-(organ:PartyOrganization)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND organ.sinceFrom <= $to AND organ.untilTo >= $from\n      AND member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n  }\n  WITH party, party.nameKey AS nameKey, party.id AS foundId\n  WHERE $$beyond\n  WITH party, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN party AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** How many party organizations each organization has. */
+export const partyOrganizationTotals: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly total: number }> = {
+  "name": "party-organization/totals",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    MATCH (e)<-[own:ORGANIZATION_OF]-(party:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND party.sinceFrom <= $to AND party.untilTo >= $from\n    RETURN party AS party\n    UNION\n    MATCH (e)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n    UNION\n    MATCH (e)<-[own:ORGANIZATION_OF]-(organ:PartyOrganization)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND organ.sinceFrom <= $to AND organ.untilTo >= $from\n      AND member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n  }\n  RETURN count(DISTINCT party.id) AS found\n}\nRETURN e.id AS parent, found AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    MATCH (e)<-[own:ORGANIZATION_OF]-(party:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND party.sinceFrom <= $to AND party.untilTo >= $from\n    RETURN party AS party\n    UNION\n    MATCH (e)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n    UNION\n    MATCH (e)<-[own:ORGANIZATION_OF]-(organ:PartyOrganization)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND organ.sinceFrom <= $to AND organ.untilTo >= $from\n      AND member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n  }\n  RETURN count(DISTINCT party.id) AS found\n}\nRETURN e.id AS parent, found AS total"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** One entity, whichever: whether the graph holds anything at all. */
+export const serverAnyEntity: Query<Record<string, never>, { readonly id: string }> = {
+  "name": "server/any-entity",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "MATCH (n:Entity)\nRETURN n.id AS id\nLIMIT 1",
+    "embedded": "MATCH (n:Entity)\nRETURN n.id AS id\nLIMIT 1"
+  },
+  "params": {},
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Every source by id, bounded. */
+export const sourceAll: Query<{ readonly limit: number }, { readonly id: string; readonly title: string; readonly publisher: string | null; readonly published: string | null; readonly version: number; readonly updatedAt: number }> = {
+  "name": "source/all",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Source)\nWHERE n.id IS NOT NULL\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, n.title AS title, n.publisher AS publisher, n.published AS published, n.version AS version, n.updatedAt AS updatedAt\nORDER BY id",
+    "embedded": "MATCH (n:Source)\nWHERE n.id IS NOT NULL\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, n.title AS title, n.publisher AS publisher, n.published AS published, n.version AS version, n.updatedAt AS updatedAt\nORDER BY id"
+  },
+  "params": {
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "title",
+      "string"
+    ],
+    [
+      "publisher",
+      "string?"
+    ],
+    [
+      "published",
+      "string?"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The sources of these ids. */
+export const sourceByIds: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly title: string; readonly publisher: string | null; readonly published: string | null; readonly version: number; readonly updatedAt: number }> = {
+  "name": "source/by-ids",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Source {id: wanted})\nRETURN n.id AS id, n.title AS title, n.publisher AS publisher, n.published AS published, n.version AS version, n.updatedAt AS updatedAt",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Source {id: wanted})\nRETURN n.id AS id, n.title AS title, n.publisher AS publisher, n.published AS published, n.version AS version, n.updatedAt AS updatedAt"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "title",
+      "string"
+    ],
+    [
+      "publisher",
+      "string?"
+    ],
+    [
+      "published",
+      "string?"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** How many entities lie one step below (or above) each node of a tree, without those above it on its own branch. */
+export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Record<string, unknown>>[] }, { readonly at: number; readonly count: number }> = {
+  "name": "traversal/child-counts",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $nodes AS asked\nMATCH (node:Entity {id: asked.id})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE NOT node1.id IN asked.branch AND $$where\nWITH asked.at AS at, count(DISTINCT node1.id) AS children\nRETURN at AS at, children AS count",
+    "embedded": "UNWIND $nodes AS asked\nMATCH (node:Entity {id: asked.id})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE NOT node1.id IN asked.branch AND $$where\nWITH asked.at AS at, count(DISTINCT node1.id) AS children\nRETURN at AS at, children AS count"
+  },
+  "params": {
+    "nodes": "[map]"
+  },
+  "columns": [
+    [
+      "at",
+      "int"
+    ],
+    [
+      "count",
+      "int"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "where": "true"
+  }
+};
+
+/** How many links of the types a set of entities has, whatever their dates: what expanding them would cost. */
+export const traversalDegrees: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly degree: number }> = {
+  "name": "traversal/degrees",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nRETURN node.id AS id, COUNT { (node)-[:$$types]-() } AS degree",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nRETURN node.id AS id, COUNT { (node)-[:$$types]-() } AS degree"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "degree",
+      "int"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST"
+  }
+};
+
+/** The links of a set of entities within a scope, at most so many for each and in all; sorted only where order is asked for. */
+export const traversalExpand: Query<{ readonly ids: readonly string[]; readonly each: number; readonly limit: number }, { readonly near: string; readonly far: string; readonly kind: string | null; readonly link: string; readonly type: string; readonly outgoing: boolean }> = {
+  "name": "traversal/expand",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "each": "int",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "outgoing",
+      "bool"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "where": "true",
+    "bound": "LIMIT"
+  }
+};
+
+/** Of more links than asked for, those with the least far end and link id: needed only where something is cut. */
+export const traversalFirstById: Fragment<Record<string, never>> = {
+  "name": "traversal/first-by-id",
+  "text": "ORDER BY node1.id, link1.id LIMIT",
+  "params": {}
+};
+
+/** How many links within a scope a set of entities has, by type, direction and kind of the far end. */
+export const traversalLinkCounts: Query<{ readonly ids: readonly string[] }, { readonly near: string; readonly type: string; readonly outgoing: boolean; readonly kind: string | null; readonly count: number }> = {
+  "name": "traversal/link-counts",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]->(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, true AS leaving\n  UNION ALL\n  MATCH (node)<-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, false AS leaving\n}\nRETURN node.id AS near, linkType AS type, leaving AS outgoing, farKind AS kind, links AS count",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]->(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, true AS leaving\n  UNION ALL\n  MATCH (node)<-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, false AS leaving\n}\nRETURN node.id AS near, linkType AS type, leaving AS outgoing, farKind AS kind, links AS count"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "outgoing",
+      "bool"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "count",
+      "int"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "where": "true"
+  }
+};
+
+/** The links that join the entities of a set with one another. */
+export const traversalLinksAmong: Query<{ readonly ids: readonly string[] }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "traversal/links-among",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]->(node1:Entity)\nWHERE node1.id IN $ids AND $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]->(node1:Entity)\nWHERE node1.id IN $ids AND $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "where": "true"
+  }
+};
+
+/** The links of pairs of entities, both ways. */
+export const traversalLinksBetween: Query<{ readonly pairs: readonly Readonly<Record<string, unknown>>[] }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "traversal/links-between",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $pairs AS pair\nMATCH (node:Entity {id: pair.from})\nMATCH (node1:Entity {id: pair.to})\nMATCH (node)-[link1:$$types]-(node1)\nWHERE $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt",
+    "embedded": "UNWIND $pairs AS pair\nMATCH (node:Entity {id: pair.from})\nMATCH (node1:Entity {id: pair.to})\nMATCH (node)-[link1:$$types]-(node1)\nWHERE $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt"
+  },
+  "params": {
+    "pairs": "[map]"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "where": "true"
+  }
+};
+
+/** Links that reach the node, or have no direction. */
+export const traversalScopeInward: Fragment<{ readonly undirected: readonly string[] }> = {
+  "name": "traversal/scope-inward",
+  "text": "(endNode(link) = node OR type(link) IN $undirected)",
+  "params": {
+    "undirected": "[string]"
+  }
+};
+
+/** The far end is of these kinds, one of the ends asked for, or no organization. */
+export const traversalScopeKinds: Fragment<{ readonly kinds: readonly string[]; readonly ends: readonly string[] }> = {
+  "name": "traversal/scope-kinds",
+  "text": "(NOT other:Organization OR other.kind IN $kinds OR other.id IN $ends)",
+  "params": {
+    "kinds": "[string]",
+    "ends": "[string]"
+  }
+};
+
+/** The near end holds in the period. */
+export const traversalScopeNear: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "traversal/scope-near",
+  "text": "(coalesce(node.sinceFrom, '0000-01-01') <= $to AND coalesce(node.untilTo, '9999-12-31') >= $from)",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Links that leave the node, or have no direction. */
+export const traversalScopeOutward: Fragment<{ readonly undirected: readonly string[] }> = {
+  "name": "traversal/scope-outward",
+  "text": "(startNode(link) = node OR type(link) IN $undirected)",
+  "params": {
+    "undirected": "[string]"
+  }
+};
+
+/** The link and its far end hold in the period. */
+export const traversalScopePeriod: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "traversal/scope-period",
+  "text": "(link.sinceFrom <= $to AND link.untilTo >= $from\nAND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from)",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Links of these types. */
+export const traversalScopeTypes: Fragment<{ readonly types: readonly string[] }> = {
+  "name": "traversal/scope-types",
+  "text": "type(link) IN $types",
+  "params": {
+    "types": "[string]"
+  }
+};
+
+/** The far end is this place or body, in it at any level, member of it, one of the ends asked for, or no organization. */
+export const traversalScopeWithin: Fragment<{ readonly within: string; readonly ends: readonly string[]; readonly from: string; readonly to: string }> = {
+  "name": "traversal/scope-within",
+  "text": "(NOT other:Organization OR other.id = $within OR other.id IN $ends\nOR EXISTS { MATCH way = (other)-[:LOCATED_IN*1..8]->(place:Entity {id: $within}) WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from) }\nOR EXISTS { MATCH (other)-[belongs:MEMBER_OF]->(body:Entity {id: $within}) WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from })",
+  "params": {
+    "within": "string",
+    "ends": "[string]",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Every link type, territory too. */
+export const traversalTypesAll: Fragment<Record<string, never>> = {
+  "name": "traversal/types-all",
+  "text": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN",
+  "params": {}
 };

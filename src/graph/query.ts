@@ -22,3 +22,6 @@ export interface Fragment<P extends Params = Params> {
   readonly params: Readonly<Record<string, FieldType>>;
   readonly types?: P;
 }
+
+/** The record a statement returns. */
+export type RowOf<Q> = Q extends Query<infer _P, infer R> ? R : never;

@@ -1,0 +1,23 @@
+/// The links of a set of entities within a scope, at most so many for each and in all; sorted only where order is asked for.
+/// read many
+/// $ids: [string]
+/// $each: int
+/// $limit: int
+/// $$types = CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST
+/// $$bound = LIMIT
+/// -> near: string
+/// -> far: string
+/// -> kind: string?
+/// -> link: string
+/// -> type: string
+/// -> outgoing: bool
+UNWIND $ids AS wanted
+MATCH (node:Entity {id: wanted})
+WHERE $$near
+CALL (node) {
+  MATCH (node)-[link1:$$types]-(node1:Entity)
+  WHERE $$where
+  RETURN node1, link1 $$bound $each
+}
+RETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing
+LIMIT $limit

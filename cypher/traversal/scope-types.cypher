@@ -1,0 +1,4 @@
+/// Links of these types.
+/// fragment
+/// $types: [string]
+type(link) IN $types

@@ -1,0 +1,85 @@
+/** The one primitive of every traversal: the links of a set of entities within a scope, bounded. */
+import { compose, condition } from "../graph/compose.js";
+import { traversalExpand, traversalFirstById } from "../graph/queries.gen.js";
+import type { RowOf } from "../graph/query.js";
+import { ask, type Reading } from "../lookup/reading.js";
+import { compareCodePoints } from "../model/names.js";
+import { groupBy } from "./group-by.js";
+import type { Scope } from "./scope.js";
+import { type Slots, stepSlots } from "./scope-slots.js";
+
+/** One link seen from `near`; `kind` is the far end's, null for persons. */
+export type Step = RowOf<typeof traversalExpand>;
+
+export interface RowBudget {
+  /** Links of one entity. */
+  readonly each: number;
+  /** Links in all. */
+  readonly all: number;
+}
+
+export interface Expansion {
+  /** In the frontier's order, then by far end and link id. */
+  readonly steps: readonly Step[];
+  /** Whether links are missing because of the budget. */
+  readonly isCut: boolean;
+}
+
+/** Ids of one statement; the planner of Neo4j plans lists anew for each size class, the last ends here. */
+export const BATCH = 1_000;
+
+/**
+ * The links of the frontier; `ends` pass whatever their kind and place.
+ * An entity with more links than the budget keeps those with the least far end. It is asked for a second time in that
+ * order: sorting the links of every entity would cost more than the few that are cut.
+ */
+export async function expand(
+  reading: Reading,
+  frontier: readonly string[],
+  scope: Scope,
+  budget: RowBudget,
+  ends: readonly string[] = [],
+): Promise<Expansion> {
+  const slots = stepSlots(scope, ends);
+  const steps: Step[] = [];
+  let isCut = false;
+  for (let at = 0; at < frontier.length; at += BATCH) {
+    reading.deadline.check();
+    const all = budget.all - steps.length;
+    if (all <= 0) return { steps, isCut: true };
+    const batch = await expandBatch(reading, frontier.slice(at, at + BATCH), slots, { each: budget.each, all });
+    for (const step of batch.steps) steps.push(step);
+    isCut ||= batch.isCut;
+  }
+  return { steps, isCut };
+}
+
+async function expandBatch(
+  reading: Reading,
+  ids: readonly string[],
+  slots: Slots,
+  { each, all }: RowBudget,
+): Promise<Expansion> {
+  const rows = await run(reading, slots, { ids, each: each + 1, limit: all + 1 });
+  const stepsOf = groupBy(rows, (row) => row.near);
+  const cut = ids.filter((id) => (stepsOf.get(id)?.length ?? 0) > each);
+  const last = rows.at(-1);
+  if (last && rows.length > all && !cut.includes(last.near)) cut.push(last.near);
+  if (cut.length > 0) {
+    const inOrder = { ...slots, bound: condition(traversalFirstById, {}) };
+    const least = await run(reading, inOrder, { ids: cut, each, limit: Math.min(each * cut.length, all) });
+    for (const id of cut) stepsOf.delete(id);
+    for (const [id, steps] of groupBy(least, (row) => row.near)) stepsOf.set(id, steps);
+  }
+  const steps = ids.flatMap((id) => (stepsOf.get(id) ?? []).sort(byFarEnd));
+  return { steps: steps.slice(0, all), isCut: cut.length > 0 || steps.length > all };
+}
+
+function run(reading: Reading, slots: Slots, params: { ids: readonly string[]; each: number; limit: number }) {
+  const composed = compose(traversalExpand, params, slots);
+  return ask(reading, composed.query, composed.params);
+}
+
+function byFarEnd(a: Step, b: Step): number {
+  return compareCodePoints(a.far, b.far) || compareCodePoints(a.link, b.link);
+}

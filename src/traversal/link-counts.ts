@@ -1,0 +1,100 @@
+/** How many links within a scope entities have, by type, direction and kind: what is there before anybody opens it. */
+import { compose } from "../graph/compose.js";
+import { traversalLinkCounts } from "../graph/queries.gen.js";
+import { ask, type Reading } from "../lookup/reading.js";
+import {
+  LINK_RULES,
+  LINK_TYPES,
+  type LinkType,
+  ORGANIZATION_KINDS,
+  type OrganizationKind,
+} from "../model/model.gen.js";
+import { compareCodePoints } from "../model/names.js";
+import { BATCH } from "./expand.js";
+import type { LinkRecord } from "./links.js";
+import type { Direction, Scope } from "./scope.js";
+import { stepSlots } from "./scope-slots.js";
+
+/** `direction` is ANY for types without direction; `kind` is null where the far end is no organization. */
+export interface LinkCount {
+  readonly type: LinkType;
+  readonly direction: Direction;
+  readonly kind: OrganizationKind | null;
+  readonly count: number;
+}
+
+/** Counts of one entity by group; shown links are taken off one by one. */
+export class LinkTally {
+  readonly #counts = new Map<
+    string,
+    { type: LinkType; direction: Direction; kind: OrganizationKind | null; count: number }
+  >();
+
+  add(type: string, outgoing: boolean, farKind: string | null, count: number): void {
+    const group = groupOf(type as LinkType, outgoing, farKind);
+    const key = `${group.type} ${group.direction} ${group.kind}`;
+    const known = this.#counts.get(key);
+    if (known) known.count += count;
+    else this.#counts.set(key, { ...group, count });
+  }
+
+  get total(): number {
+    return this.list().reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /** The groups that are not empty, by type, direction and kind. */
+  list(): LinkCount[] {
+    return [...this.#counts.values()].filter(({ count }) => count > 0).sort(byGroup);
+  }
+}
+
+/** The links in scope of each entity; `ends` pass whatever their kind and place. */
+export async function tallyLinks(
+  reading: Reading,
+  ids: readonly string[],
+  scope: Scope,
+  ends: readonly string[],
+): Promise<Map<string, LinkTally>> {
+  const tallies = new Map(ids.map((id) => [id, new LinkTally()]));
+  const slots = stepSlots(scope, ends);
+  for (let at = 0; at < ids.length; at += BATCH) {
+    reading.deadline.check();
+    const { query, params } = compose(traversalLinkCounts, { ids: ids.slice(at, at + BATCH) }, slots);
+    for (const row of await ask(reading, query, params)) {
+      if (isAllowed(row.type, row.outgoing, scope))
+        tallies.get(row.near)?.add(row.type, row.outgoing, row.kind, row.count);
+    }
+  }
+  return tallies;
+}
+
+/** Takes the links that are shown off the tallies of both their ends. */
+export function subtractShown(
+  tallies: ReadonlyMap<string, LinkTally>,
+  links: readonly LinkRecord[],
+  kindOf: (id: string) => string | null,
+  scope: Scope,
+): void {
+  for (const { type, from, to } of links) {
+    if (isAllowed(type, true, scope)) tallies.get(from)?.add(type, true, kindOf(to), -1);
+    if (isAllowed(type, false, scope)) tallies.get(to)?.add(type, false, kindOf(from), -1);
+  }
+}
+
+function isAllowed(type: string, outgoing: boolean, { direction }: Scope): boolean {
+  return direction === "ANY" || !LINK_RULES[type as LinkType].directed || outgoing === (direction === "OUT");
+}
+
+function groupOf(type: LinkType, outgoing: boolean, farKind: string | null) {
+  const kind = ORGANIZATION_KINDS.find((known) => known === farKind) ?? null;
+  const direction: Direction = !LINK_RULES[type].directed ? "ANY" : outgoing ? "OUT" : "IN";
+  return { type, direction, kind };
+}
+
+function byGroup(a: LinkCount, b: LinkCount): number {
+  return (
+    LINK_TYPES.indexOf(a.type) - LINK_TYPES.indexOf(b.type) ||
+    compareCodePoints(a.direction, b.direction) ||
+    compareCodePoints(a.kind ?? "", b.kind ?? "")
+  );
+}

@@ -1,0 +1,117 @@
+/** What lies around entities, nearest first, with the links among all that is shown and counts of what is not. */
+import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
+import type { Reading } from "../lookup/reading.js";
+import { compareCodePoints } from "../model/names.js";
+import { bounded } from "./bounded.js";
+import { findEnds } from "./ends.js";
+import { expand } from "./expand.js";
+import { type LinkCount, type LinkTally, subtractShown, tallyLinks } from "./link-counts.js";
+import { type LinkRecord, linksAmong } from "./links.js";
+import type { Scope } from "./scope.js";
+import { inTime, searchTurn } from "./turn.js";
+
+export const DEPTH_BOUNDS = { least: 0, most: 6 };
+/** A picture of more is read by nobody, and its links among one another grow with the square. */
+export const LIMIT_BOUNDS = { least: 1, most: 1_000 };
+export const STARTS_BOUNDS = { least: 1, most: 100 };
+/** Links of one entity per entity wanted: parallel links and those to entities already shown bring nothing new. */
+const LINKS_PER_ENTITY = 4;
+const ROWS = 50_000;
+
+export interface NeighborhoodRequest {
+  readonly of: readonly string[];
+  readonly depth: number;
+  readonly scope: Scope;
+  readonly limit: number;
+}
+
+export interface SubgraphEntity {
+  readonly entity: string;
+  /** Steps from the nearest start. */
+  readonly distance: number;
+  /** Links in scope, shown or not. */
+  readonly degree: number;
+  /** Links in scope whose far end is not shown. */
+  readonly hidden: readonly LinkCount[];
+}
+
+export interface Subgraph {
+  /** By distance, then id. */
+  readonly entities: readonly SubgraphEntity[];
+  /** By id. */
+  readonly links: readonly LinkRecord[];
+  readonly completeness: Completeness;
+}
+
+interface Found {
+  readonly distances: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, string | null>;
+  readonly limits: ReadonlySet<Limit>;
+}
+
+/** The entities within `depth` steps, at most `limit`; NOT_FOUND for unknown starts. */
+export async function neighborhood(reading: Reading, request: NeighborhoodRequest): Promise<Subgraph> {
+  bounded("depth", request.depth, DEPTH_BOUNDS);
+  bounded("limit", request.limit, LIMIT_BOUNDS);
+  bounded("of", request.of.length, STARTS_BOUNDS);
+  const { entities, scope } = await findEnds(reading, request.of, request.scope);
+  const starts = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const found = await grow(searchTurn(reading), starts, { ...request, scope });
+  const shown = [...found.distances.keys()];
+  const [links, tallies] = await Promise.all([
+    linksAmong(reading, shown, scope),
+    tallyLinks(reading, shown, scope, [...starts.keys()]),
+  ]);
+  const degrees = new Map(shown.map((id) => [id, tallies.get(id)?.total ?? 0]));
+  subtractShown(tallies, links, (id) => found.kinds.get(id) ?? null, scope);
+  return assemble(found, links, degrees, tallies, request.depth);
+}
+
+async function grow(
+  turn: Reading,
+  starts: ReadonlyMap<string, string | null>,
+  request: NeighborhoodRequest,
+): Promise<Found> {
+  const { depth, scope, limit } = request;
+  const ends = [...starts.keys()];
+  const limits = new Set<Limit>(ends.length > limit ? ["ROWS"] : []);
+  const kinds = new Map(starts);
+  const budget = { each: limit * LINKS_PER_ENTITY, all: ROWS };
+  let frontier = ends.slice(0, limit).sort(compareCodePoints);
+  const distances = new Map(frontier.map((id) => [id, 0]));
+  for (let distance = 1; distance <= depth && frontier.length > 0 && distances.size < limit; distance++) {
+    const expansion = await inTime(turn, () => expand(turn, frontier, scope, budget, ends));
+    if (!expansion) return { distances, kinds, limits: limits.add("TIME") };
+    if (expansion.isCut) limits.add("ROWS");
+    const fresh = new Set<string>();
+    for (const { far, kind } of expansion.steps) {
+      if (distances.has(far)) continue;
+      fresh.add(far);
+      kinds.set(far, kind);
+    }
+    frontier = [...fresh].sort(compareCodePoints).slice(0, limit - distances.size);
+    for (const id of frontier) distances.set(id, distance);
+  }
+  return { distances, kinds, limits };
+}
+
+function assemble(
+  found: Found,
+  links: readonly LinkRecord[],
+  degrees: ReadonlyMap<string, number>,
+  tallies: ReadonlyMap<string, LinkTally>,
+  depth: number,
+): Subgraph {
+  const entities = [...found.distances].map(([entity, distance]) => ({
+    entity,
+    distance,
+    degree: degrees.get(entity) ?? 0,
+    hidden: tallies.get(entity)?.list() ?? [],
+  }));
+  // What an entity nearer than the asked depth hides lies within that depth, and was cut.
+  const isCut = entities.some(({ distance, hidden }) => distance < depth && hidden.length > 0);
+  const limits = new Set(found.limits);
+  if (isCut && !limits.has("TIME")) limits.add("ROWS");
+  const total = limits.size === 0 ? entities.length : null;
+  return { entities, links, completeness: completeness(entities.length, limits, total) };
+}
