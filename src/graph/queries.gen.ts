@@ -1098,6 +1098,732 @@ export const exchangeMarkImporting: Query<{ readonly importing: string | null },
   "slots": {}
 };
 
+/** A page of initiatives by id, with every property, for export. */
+export const exchangePageOfInitiatives: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-initiatives",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Initiative\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
+    "embedded": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Initiative\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksAssists: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-assists",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:ASSISTS]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:ASSISTS]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksCoBuildsWith: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-co-builds-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:CO_BUILDS_WITH]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:CO_BUILDS_WITH]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksCooperatesWith: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-cooperates-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:COOPERATES_WITH]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:COOPERATES_WITH]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksDispatchesTo: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-dispatches-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:DISPATCHES_TO]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:DISPATCHES_TO]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksEstablished: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-established",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:ESTABLISHED]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:ESTABLISHED]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksHoldsPost: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-holds-post",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:HOLDS_POST]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:HOLDS_POST]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksLeads: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-leads",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:LEADS]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:LEADS]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksLocatedIn: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-located-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:LOCATED_IN]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:LOCATED_IN]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksMemberOf: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-member-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:MEMBER_OF]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:MEMBER_OF]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksOrganizationOf: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-organization-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:ORGANIZATION_OF]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:ORGANIZATION_OF]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksPartOf: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-part-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:PART_OF]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:PART_OF]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksParticipatesIn: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-participates-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:PARTICIPATES_IN]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:PARTICIPATES_IN]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksRuns: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-runs",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:RUNS]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:RUNS]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksServes: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-serves",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:SERVES]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:SERVES]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksSubordinateTo: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-subordinate-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:SUBORDINATE_TO]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:SUBORDINATE_TO]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of the links of one type by id, with ends and every property, for export. */
+export const exchangePageOfLinksSupplies: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-links-supplies",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity)-[r:SUPPLIES]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id",
+    "embedded": "MATCH (a:Entity)-[r:SUPPLIES]->(b:Entity)\nWHERE r.id > $after\nWITH a, r, b\nORDER BY r.id\nLIMIT $limit\nRETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of listings by id, with every property, for export. */
+export const exchangePageOfListings: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-listings",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Listing\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
+    "embedded": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Listing\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of observations by id, with every property, for export. */
+export const exchangePageOfObservations: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-observations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Observation)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
+    "embedded": "MATCH (n:Observation)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of organizations by id, with every property, for export. */
+export const exchangePageOfOrganizations: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-organizations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Organization\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
+    "embedded": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Organization\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of persons by id, with every property, for export. */
+export const exchangePageOfPersons: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-persons",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Person\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
+    "embedded": "MATCH (n:Entity)\nWHERE n.id > $after AND n:Person\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of redirects by id, with every property, for export. */
+export const exchangePageOfRedirects: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-redirects",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Redirect)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
+    "embedded": "MATCH (n:Redirect)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** A page of sources by id, with every property, for export. */
+export const exchangePageOfSources: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }> = {
+  "name": "exchange/page-of-sources",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Source)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
+    "embedded": "MATCH (n:Source)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "props",
+      "map"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Those of these persons who hold a post somewhere. */
 export const exchangePersonsInPost: Query<{ readonly ids: readonly string[] }, { readonly id: string }> = {
   "name": "exchange/persons-in-post",
@@ -4246,6 +4972,115 @@ export const partyOrganizationTotals: Query<{ readonly ids: readonly string[]; r
     ]
   ],
   "slots": {}
+};
+
+/** The entities whose name key begins so, by name key and id: read in index order, so that a common beginning costs no sort. */
+export const searchBeginning: Query<{ readonly key: string; readonly limit: number }, { readonly id: string }> = {
+  "name": "search/beginning",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH $key AND node.id IS NOT NULL AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id",
+    "embedded": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH $key AND node.id IS NOT NULL AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id"
+  },
+  "params": {
+    "key": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** The entities whose search text holds one of these texts and all the others beside it, for each text the first by name key. */
+export const searchHolding: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly id: string }> = {
+  "name": "search/holding",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
+    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
+  },
+  "params": {
+    "texts": "[string]",
+    "also": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "text",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** The entities with one of these lines in their search text: one pass over all, where a pass for each line would take minutes. */
+export const searchLines: Query<{ readonly lines: readonly string[]; readonly limit: number }, { readonly line: string; readonly id: string }> = {
+  "name": "search/lines",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  MATCH (node:Entity) WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id",
+    "embedded": "MATCH (node:Entity)\nWHERE $$where\nUNWIND split(coalesce(node.searchText, ''), '\\n') AS line\nWITH node.nameKey AS key, node.id AS id, line\nWHERE line IN $lines\nWITH line, key, id ORDER BY line, key, id\nWITH line, collect(id) AS ids\nUNWIND ids[0..$limit] AS id\nRETURN line AS line, id AS id\nORDER BY line, id"
+  },
+  "params": {
+    "lines": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "line",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** The entities with exactly these name keys, for each key the first by id. */
+export const searchNamed: Query<{ readonly keys: readonly string[]; readonly limit: number }, { readonly key: string; readonly id: string }> = {
+  "name": "search/named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity {nameKey: key}) WHERE $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id",
+    "embedded": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity {nameKey: key}) WHERE $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id"
+  },
+  "params": {
+    "keys": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "key",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
 };
 
 /** One entity, whichever: whether the graph holds anything at all. */

@@ -861,6 +861,7 @@ export const VOCABULARY = {
       "title": "string",
       "publisher": "string",
       "published": "string",
+      "url": "string",
       "version": "int",
       "updatedAt": "int"
     },

@@ -39,11 +39,11 @@ function constant(texts: readonly Statement[]): string {
   return `/** ${first.doc} */\nexport const ${name}: ${type} = ${JSON.stringify(body, null, 2)};`;
 }
 
-function camelCase(name: string): string {
+export function camelCase(name: string): string {
   return name.replace(/[^A-Za-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function record(fields: readonly (readonly [string, string])[]): string {
+export function record(fields: readonly (readonly [string, string])[]): string {
   if (fields.length === 0) return "Record<string, never>";
   return `{ ${fields.map(([name, type]) => `readonly ${name}: ${typeScriptType(type)}`).join("; ")} }`;
 }

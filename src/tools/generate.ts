@@ -1,6 +1,7 @@
 /** `npm run generate`: writes every generated file, or with --check fails where one is stale. */
 import { readFileSync, writeFileSync } from "node:fs";
 
+import { generateFamilies } from "./generate-families.js";
 import { generateModel } from "./generate-model.js";
 import { generateQueries } from "./generate-queries.js";
 import { readGraphDeclaration } from "./graph-declaration.js";
@@ -8,9 +9,11 @@ import { readStatements } from "./statement-files.js";
 
 /** Path → text of each generated file. */
 export function generatedFiles(): Map<string, string> {
+  const statements = readStatements("cypher");
   return new Map([
     ["src/model/model.gen.ts", generateModel(readGraphDeclaration())],
-    ["src/graph/queries.gen.ts", generateQueries(readStatements("cypher"))],
+    ["src/graph/queries.gen.ts", generateQueries(statements)],
+    ["src/graph/families.gen.ts", generateFamilies(statements)],
   ]);
 }
 

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { expandFamily, type Family } from "./statement-families.js";
+
 export interface Statement {
   /** `room/name`, or for the texts of one engine the name of the common room they stand for. */
   readonly name: string;
@@ -17,6 +19,8 @@ export interface Statement {
   /** Plan operators this statement may use although they are refused elsewhere, with the reason. */
   readonly allows: readonly string[];
   readonly text: string;
+  /** The template this statement was made from, and for which member of the model. */
+  readonly family?: { readonly name: string; readonly of: Family; readonly member: string };
 }
 
 const ENGINE_ROOMS = new Set(["neo4j", "embedded"]);
@@ -42,7 +46,17 @@ export function readStatements(folder: string): Statement[] {
   );
   return paths
     .filter((path) => path.endsWith(".cypher"))
-    .map((path) => parseStatement(path, expandColumnSets(read(path), sets)));
+    .flatMap((path) => expandTemplate(path, expandColumnSets(read(path), sets)));
+}
+
+/** One statement for each member where the header says `each TYPE` or `each KIND`, else the one of the file. */
+function expandTemplate(path: string, source: string): Statement[] {
+  return expandFamily(source).map(({ family, member, text }) => {
+    const statement = parseStatement(path, text);
+    if (family === null) return statement;
+    const name = `${statement.name}-${member.toLowerCase().replaceAll("_", "-")}`;
+    return { ...statement, name, family: { name: statement.name, of: family, member } };
+  });
 }
 
 function parseColumnSet(source: string): (readonly [string, string, string])[] {

@@ -1,0 +1,13 @@
+/// A page of listings by id, with every property, for export.
+/// read many
+/// $after: string      the id before the page, empty for the first
+/// $limit: int
+/// -> id: string
+/// -> props: map
+MATCH (n:Entity)
+WHERE n.id > $after AND n:Listing
+WITH n
+ORDER BY n.id
+LIMIT $limit
+RETURN n.id AS id, properties(n) AS props
+ORDER BY id

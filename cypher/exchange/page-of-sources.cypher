@@ -1,0 +1,13 @@
+/// A page of sources by id, with every property, for export.
+/// read many
+/// $after: string      the id before the page, empty for the first
+/// $limit: int
+/// -> id: string
+/// -> props: map
+MATCH (n:Source)
+WHERE n.id > $after
+WITH n
+ORDER BY n.id
+LIMIT $limit
+RETURN n.id AS id, properties(n) AS props
+ORDER BY id
