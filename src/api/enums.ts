@@ -1,0 +1,65 @@
+/** The enums of the schema, registered once from the lists of the model. */
+import { registerEnumType } from "type-graphql";
+
+import type { Limit } from "../lookup/completeness.js";
+import { COUNT_GROUPINGS } from "../lookup/organization-counts.js";
+import { ORGANIZATION_SORTS } from "../lookup/organization-order.js";
+import { DIRECTIONS, QUANTIFIERS } from "../lookup/organization-where.js";
+import {
+  AREA_LEVELS,
+  INITIATIVE_KINDS,
+  LINK_TYPES,
+  LISTING_KINDS,
+  LISTING_STATES,
+  OBSERVATION_NATURES,
+  ORGANIZATION_KINDS,
+  PARTY_FORMS,
+} from "../model/model.gen.js";
+
+const LIMITS: readonly Limit[] = ["ROWS", "DEPTH", "LENGTH", "TIME", "IMPORT"];
+
+function enumOf<T extends string>(name: string, values: readonly T[], description: string): Readonly<Record<T, T>> {
+  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+  registerEnumType(members, { name, description });
+  return members;
+}
+
+export const OrganizationKindEnum = enumOf("OrganizationKind", ORGANIZATION_KINDS, "What an organization is.");
+export const PartyFormEnum = enumOf(
+  "PartyForm",
+  PARTY_FORMS,
+  "The level of a party organization: 党支部, 党总支, 党委, 党工委, 党组, 党小组. Joint and temporary ones are marked by fields.",
+);
+export const AreaLevelEnum = enumOf("AreaLevel", AREA_LEVELS, "The level of an administrative area.");
+export const LinkTypeEnum = enumOf(
+  "LinkType",
+  LINK_TYPES,
+  "Read as: from LINK to. CO_BUILDS_WITH and COOPERATES_WITH have no direction and are stored once.",
+);
+export const DirectionEnum = enumOf("Direction", DIRECTIONS, "From the entity (OUT), to it (IN), or either.");
+export const LanguageEnum = enumOf("Language", ["ZH", "EN"], "The language of a sentence.");
+export const InitiativeKindEnum = enumOf("InitiativeKind", INITIATIVE_KINDS, "What an initiative is.");
+export const ListingKindEnum = enumOf("ListingKind", LISTING_KINDS, "Which of the four lists an entry stands in.");
+export const ListingStateEnum = enumOf("ListingState", LISTING_STATES, "Whether a listing still waits for a match.");
+export const ObservationNatureEnum = enumOf(
+  "ObservationNature",
+  OBSERVATION_NATURES,
+  "Whether a figure was reached or is aimed at.",
+);
+export const LimitEnum = enumOf(
+  "Limit",
+  LIMITS,
+  "Why an answer is not complete: ROWS a row budget or page, DEPTH a tree's children, LENGTH of paths, TIME the deadline, IMPORT an unfinished import.",
+);
+export const QuantifierEnum = enumOf(
+  "Quantifier",
+  QUANTIFIERS,
+  "How many links must fit. NONE without further conditions means none at all; ALL of nothing is true.",
+);
+export const OrganizationSortEnum = enumOf(
+  "OrganizationSort",
+  ORGANIZATION_SORTS,
+  "What organizations are ordered by.",
+);
+export const CountByEnum = enumOf("CountBy", COUNT_GROUPINGS, "What organizations are counted by.");
+export const TreeDirectionEnum = enumOf("TreeDirection", ["UP", "DOWN"], "To the superiors or to the subordinates.");

@@ -1,0 +1,55 @@
+/** What a link leads to: its ends, its initiative, its citations, and itself in a sentence. */
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+
+import { fail } from "../../errors.js";
+import type { EntityRecord } from "../../lookup/entities.js";
+import { explainLink, type Language } from "../../traversal/explain.js";
+import type { ApiContext } from "../context.js";
+import { Entity } from "../entity/entity-type.js";
+import { LanguageEnum } from "../enums.js";
+import { Initiative } from "../initiative/initiative-type.js";
+import { Citation, citationOf } from "../source/source-types.js";
+import { LinkObject } from "./link-type.js";
+
+@Resolver(() => LinkObject)
+export class LinkFields {
+  @FieldResolver(() => Entity)
+  from(@Root() link: LinkObject, @Ctx() context: ApiContext): Promise<EntityRecord> {
+    return endOf(link.fromId, context);
+  }
+
+  @FieldResolver(() => Entity)
+  to(@Root() link: LinkObject, @Ctx() context: ApiContext): Promise<EntityRecord> {
+    return endOf(link.toId, context);
+  }
+
+  @FieldResolver(() => Initiative, { nullable: true, description: "The initiative it belongs to." })
+  initiative(@Root() link: LinkObject, @Ctx() context: ApiContext): Promise<EntityRecord | null> | null {
+    return link.initiativeId ? context.entity(link.initiativeId) : null;
+  }
+
+  @FieldResolver(() => [Citation], { description: "Who says so; empty where no source was given." })
+  citations(@Root() link: LinkObject): Citation[] {
+    return link.citationTexts.map(citationOf);
+  }
+
+  @FieldResolver(() => String, { description: "One sentence." })
+  async explanation(
+    @Root() link: LinkObject,
+    @Arg("language", () => LanguageEnum, { nullable: true, defaultValue: "ZH" }) language: Language | null,
+    @Ctx() context: ApiContext,
+  ): Promise<string> {
+    const [from, to, initiative] = await Promise.all([
+      endOf(link.fromId, context),
+      endOf(link.toId, context),
+      link.initiativeId ? context.entity(link.initiativeId) : null,
+    ]);
+    return explainLink(link.record, from, to, initiative, language ?? "ZH");
+  }
+}
+
+async function endOf(id: string, context: ApiContext): Promise<EntityRecord> {
+  const entity = await context.entity(id);
+  if (!entity) throw fail("INTERNAL", {}, new Error(`a link leads to ${id}, which is no entity`));
+  return entity;
+}

@@ -1,0 +1,42 @@
+/** The root field that finds links. */
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+
+import { fail } from "../../errors.js";
+import { linkPage, linkTotal } from "../../lookup/all-links.js";
+import { shapeOf } from "../../lookup/page.js";
+import { parseId } from "../../model/ids.js";
+import { parseScope } from "../../traversal/scope.js";
+import type { ApiContext } from "../context.js";
+import { connect, PageArgs, pageOf } from "../paging.js";
+import { ScopeObject } from "../traversal/scope-input.js";
+import { linkObjectOf } from "./link-object.js";
+import { LinkConnection } from "./link-type.js";
+
+@Resolver()
+export class LinkQueries {
+  @Query(() => LinkConnection, {
+    description: "Links of a scope, by id; from and to bound them to those that lead from the one and to the other.",
+  })
+  async links(
+    @Arg("scope", () => ScopeObject, { nullable: true }) scope: ScopeObject | null,
+    @Arg("from", () => ID, { nullable: true }) from: string | null,
+    @Arg("to", () => ID, { nullable: true }) to: string | null,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() { reading }: ApiContext,
+  ): Promise<object> {
+    if (scope?.within != null) throw fail("BAD_ARGUMENT", { argument: "scope.within", needs: "from or to instead" });
+    const filter = {
+      ...parseScope(scope, reading.today),
+      from: from ? parseId(from) : null,
+      to: to ? parseId(to) : null,
+    };
+    const page = pageOf(paging, shapeOf("root links", scope, from, to));
+    const slice = await linkPage(reading, filter, page);
+    return connect(
+      slice,
+      page,
+      (row, cursor) => ({ cursor, node: linkObjectOf(row) }),
+      () => linkTotal(reading, filter),
+    );
+  }
+}

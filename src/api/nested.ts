@@ -1,0 +1,29 @@
+/** A nested connection: one statement for the pages of all parents of a level, one more where totals are asked for. */
+import { EMPTY_SLICE, type Slice, type SortKey, shapeOf } from "../lookup/page.js";
+import type { ApiContext, Batch } from "./context.js";
+import { type ConnectionOf, connect, type EdgeOf, type PageArgs, pageOf } from "./paging.js";
+
+interface NestedField<R, E> {
+  readonly field: string;
+  /** What the field was asked for beside the page: part of the cursors' shape. */
+  readonly filter: unknown;
+  readonly paging: PageArgs;
+  readonly parent: string;
+  readonly rows: (page: ReturnType<typeof pageOf>) => Batch<Slice<R>>;
+  readonly totals: Batch<number>;
+  readonly edge: (row: R, cursor: string) => E;
+}
+
+export async function nested<R extends { readonly key: SortKey }, E extends EdgeOf<unknown>>(
+  context: ApiContext,
+  asked: NestedField<R, E>,
+): Promise<ConnectionOf<E>> {
+  const { field, filter, parent } = asked;
+  const page = pageOf(asked.paging, shapeOf(field, filter, parent));
+  const { shape: _, ...position } = page;
+  const slice = await context.batched(field, [filter, position], parent, asked.rows(page));
+  return connect(slice ?? EMPTY_SLICE, page, asked.edge, async () => {
+    const total = await context.batched(`${field} total`, filter, parent, asked.totals);
+    return total ?? 0;
+  });
+}

@@ -1,0 +1,185 @@
+/** What an organization leads to: places, partners, party organizations, posts, initiatives, figures. */
+import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+
+import { areasOf } from "../../lookup/areas.js";
+import type { EntityRecord } from "../../lookup/entities.js";
+import { initiativesOf, initiativeTotalsOf } from "../../lookup/initiatives.js";
+import { observationsOf, observationTotalsOf } from "../../lookup/observations.js";
+import { type PartnerRow, partnersOf, partnerTotalsOf } from "../../lookup/partners.js";
+import { partyOrganizationsOf, partyOrganizationTotalsOf } from "../../lookup/party-organizations.js";
+import { postsOf, postTotalsOf } from "../../lookup/posts.js";
+import { askedPeriod } from "../../model/dates.js";
+import type { OrganizationKind } from "../../model/model.gen.js";
+import type { ApiContext } from "../context.js";
+import { OrganizationKindEnum } from "../enums.js";
+import { InitiativeConnection } from "../initiative/initiative-type.js";
+import { linkObjectOf } from "../link/link-object.js";
+import { LinkConnection, LinkObject } from "../link/link-type.js";
+import { nested } from "../nested.js";
+import { observationOf } from "../observation/observation-object.js";
+import { ObservationConnection } from "../observation/observation-type.js";
+import { connectionType, type EdgeOf, PageArgs } from "../paging.js";
+import { PartialDateScalar } from "../scalars.js";
+import { OrganizationConnection } from "./organization-queries.js";
+import { Organization } from "./organization-type.js";
+
+@ObjectType({
+  description:
+    "One reason why two organizations are partners: the links, and the joint bodies or party organizations they run through.",
+})
+export class Tie {
+  @Field(() => [LinkObject])
+  links: LinkObject[];
+
+  throughIds: readonly string[];
+}
+
+@ObjectType()
+export class PartnerEdge implements EdgeOf<EntityRecord> {
+  @Field(() => String)
+  cursor: string;
+
+  @Field(() => Organization)
+  node: EntityRecord;
+
+  @Field(() => [Tie], { description: "Why they are partners." })
+  ties: Tie[];
+}
+
+export const PartnerConnection = connectionType("Partner", () => Organization, PartnerEdge);
+
+@Resolver(() => Tie)
+export class TieFields {
+  @FieldResolver(() => [Organization])
+  async through(@Root() tie: Tie, @Ctx() context: ApiContext): Promise<EntityRecord[]> {
+    const bodies = await Promise.all(tie.throughIds.map((id) => context.entity(id)));
+    return bodies.filter((body) => body !== null);
+  }
+}
+
+export function partnerEdge(row: PartnerRow, cursor: string): PartnerEdge {
+  const ties = row.ties.map((tie) => ({ links: tie.links.map(linkObjectOf), throughIds: tie.through }));
+  return { cursor, node: row.entity, ties };
+}
+
+@Resolver(() => Organization)
+export class OrganizationFields {
+  @FieldResolver(() => Organization, { nullable: true, description: "The nearest place it is located in." })
+  async area(@Root() { id }: EntityRecord, @Ctx() context: ApiContext): Promise<EntityRecord | null> {
+    const [nearest] = await upward(id, context);
+    return nearest ?? null;
+  }
+
+  @FieldResolver(() => [Organization], { description: "The places it is located in, nearest first." })
+  areas(@Root() { id }: EntityRecord, @Ctx() context: ApiContext): Promise<readonly EntityRecord[]> {
+    return upward(id, context);
+  }
+
+  @FieldResolver(() => PartnerConnection, {
+    description: "Organizations built with: directly, or as fellow member of a joint party organization or alliance.",
+  })
+  partners(
+    @Root() { id }: EntityRecord,
+    @Arg("kinds", () => [OrganizationKindEnum], { nullable: true }) kinds: OrganizationKind[] | null,
+    @Arg("asOf", () => PartialDateScalar, { nullable: true }) asOf: string | null,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const { reading } = context;
+    const filter = { kinds, period: askedPeriod(asOf, false, reading.today) };
+    return nested(context, {
+      field: "partners",
+      filter,
+      paging,
+      parent: id,
+      rows: (page) => (ids) => partnersOf(reading, ids, filter, page),
+      totals: (ids) => partnerTotalsOf(reading, ids, filter),
+      edge: partnerEdge,
+    });
+  }
+
+  @FieldResolver(() => OrganizationConnection, {
+    description: "Its own party organizations and the joint ones it is a member of.",
+  })
+  partyOrganizations(
+    @Root() { id }: EntityRecord,
+    @Arg("asOf", () => PartialDateScalar, { nullable: true }) asOf: string | null,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const { reading } = context;
+    const filter = { period: askedPeriod(asOf, false, reading.today) };
+    return nested(context, {
+      field: "partyOrganizations",
+      filter,
+      paging,
+      parent: id,
+      rows: (page) => (ids) => partyOrganizationsOf(reading, ids, filter, page),
+      totals: (ids) => partyOrganizationTotalsOf(reading, ids, filter),
+      edge: (row, cursor) => ({ cursor, node: row.entity }),
+    });
+  }
+
+  @FieldResolver(() => LinkConnection, { description: "Who holds which post here: links of type HOLDS_POST." })
+  posts(
+    @Root() { id }: EntityRecord,
+    @Arg("asOf", () => PartialDateScalar, { nullable: true }) asOf: string | null,
+    @Arg("includeEnded", () => Boolean, { nullable: true, defaultValue: false }) includeEnded: boolean | null,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const { reading } = context;
+    const filter = { period: askedPeriod(asOf, includeEnded ?? false, reading.today) };
+    return nested(context, {
+      field: "posts",
+      filter,
+      paging,
+      parent: id,
+      rows: (page) => (ids) => postsOf(reading, ids, filter, page),
+      totals: (ids) => postTotalsOf(reading, ids, filter),
+      edge: (row, cursor) => ({ cursor, node: linkObjectOf(row) }),
+    });
+  }
+
+  @FieldResolver(() => InitiativeConnection, { description: "What it runs or takes part in, by name." })
+  initiatives(
+    @Root() { id }: EntityRecord,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const { reading } = context;
+    return nested(context, {
+      field: "initiatives",
+      filter: {},
+      paging,
+      parent: id,
+      rows: (page) => (ids) => initiativesOf(reading, ids, page),
+      totals: (ids) => initiativeTotalsOf(reading, ids),
+      edge: (row, cursor) => ({ cursor, node: row.entity }),
+    });
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: "Figures about it, by indicator and period." })
+  observations(
+    @Root() { id }: EntityRecord,
+    @Arg("indicator", () => String, { nullable: true, description: "Word for word." }) indicator: string | null,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const { reading } = context;
+    const filter = { indicator };
+    return nested(context, {
+      field: "observations",
+      filter,
+      paging,
+      parent: id,
+      rows: (page) => (ids) => observationsOf(reading, ids, filter, page),
+      totals: (ids) => observationTotalsOf(reading, ids, filter),
+      edge: (row, cursor) => ({ cursor, node: observationOf(row) }),
+    });
+  }
+}
+
+async function upward(id: string, context: ApiContext): Promise<readonly EntityRecord[]> {
+  return (await context.batched("areas", null, id, (ids) => areasOf(context.reading, ids))) ?? [];
+}

@@ -1,0 +1,78 @@
+/** Root fields that find organizations: by id or name, filtered, counted. */
+import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+
+import { fail } from "../../errors.js";
+import type { EntityRecord } from "../../lookup/entities.js";
+import { type CountBy, type GroupCount, organizationCounts } from "../../lookup/organization-counts.js";
+import { whereOf } from "../../lookup/organization-where.js";
+import { organizationPage, organizationTotal } from "../../lookup/organizations.js";
+import { shapeOf } from "../../lookup/page.js";
+import { organizationByName } from "../../lookup/resolve.js";
+import { parseId } from "../../model/ids.js";
+import type { ApiContext } from "../context.js";
+import { CountByEnum } from "../enums.js";
+import { connect, connectionType, PageArgs, pageOf } from "../paging.js";
+import { OrganizationOrder, OrganizationWhere, ordersOf } from "./organization-inputs.js";
+import { Organization } from "./organization-type.js";
+
+export const OrganizationConnection = connectionType("Organization", () => Organization);
+
+@ObjectType({ description: "The size of one group." })
+export class Count {
+  @Field(() => String, { description: "A kind, form, type or organization's id; NONE for those without one." })
+  key: string;
+
+  @Field(() => Int)
+  count: number;
+
+  organizationId: string | null;
+}
+
+@Resolver()
+export class OrganizationQueries {
+  @Query(() => Organization, {
+    nullable: true,
+    description:
+      "By id, or by name or alias (compared by name key). A name that several bear is AMBIGUOUS_NAME with their ids.",
+  })
+  async organization(
+    @Arg("id", () => ID, { nullable: true }) id: string | null,
+    @Arg("name", () => String, { nullable: true }) name: string | null,
+    @Ctx() context: ApiContext,
+  ): Promise<EntityRecord | null> {
+    if ((id == null) === (name == null)) throw fail("BAD_ARGUMENT", { needs: "id or name, not both" });
+    if (name != null) return await organizationByName(context.reading, name);
+    const found = await context.entity(parseId(id ?? ""));
+    return found?.class === "Organization" ? found : null;
+  }
+
+  @Query(() => OrganizationConnection, { description: "By name unless orderBy says otherwise." })
+  async organizations(
+    @Arg("where", () => OrganizationWhere, { nullable: true }) where: OrganizationWhere | null,
+    @Arg("orderBy", () => [OrganizationOrder], { nullable: true }) orderBy: OrganizationOrder[] | null,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() { reading }: ApiContext,
+  ): Promise<object> {
+    const orders = ordersOf(orderBy, where);
+    const page = pageOf(paging, shapeOf("organizations", where, orders));
+    const fits = whereOf(where, reading.today);
+    const slice = await organizationPage(reading, fits, orders, page);
+    return connect(
+      slice,
+      page,
+      (row, cursor) => ({ cursor, node: row.entity }),
+      () => organizationTotal(reading, fits),
+    );
+  }
+
+  @Query(() => [Count], {
+    description: "How many organizations fit, in groups; groups of areas and chains may overlap.",
+  })
+  organizationCounts(
+    @Arg("where", () => OrganizationWhere, { nullable: true }) where: OrganizationWhere | null,
+    @Arg("groupBy", () => CountByEnum) groupBy: CountBy,
+    @Ctx() { reading }: ApiContext,
+  ): Promise<GroupCount[]> {
+    return organizationCounts(reading, whereOf(where, reading.today), groupBy);
+  }
+}

@@ -1,0 +1,55 @@
+/** Builds the GraphQL schema from the classes of every topic. */
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+
+import { EntityFields } from "./entity/entity-fields.js";
+import { EntityQueries } from "./entity/entity-queries.js";
+import { InitiativeQueries } from "./initiative/initiative-queries.js";
+import { LinkFields } from "./link/link-fields.js";
+import { LinkQueries } from "./link/link-queries.js";
+import { ListingFields } from "./listing/listing-fields.js";
+import { Listing } from "./listing/listing-type.js";
+import { ObservationFields } from "./observation/observation-fields.js";
+import { ObservationQueries } from "./observation/observation-queries.js";
+import { CountFields } from "./organization/count-fields.js";
+import { OrganizationFields, TieFields } from "./organization/organization-fields.js";
+import { OrganizationQueries } from "./organization/organization-queries.js";
+import { KIND_CLASSES } from "./organization/organization-type.js";
+import { OverviewQueries } from "./overview/overview-queries.js";
+import { Person } from "./person/person-type.js";
+import { SearchQueries } from "./search/search-queries.js";
+import { CitationFields } from "./source/citation-fields.js";
+import { PathFields, SubgraphEntityFields, TreeNodeFields } from "./traversal/traversal-fields.js";
+import { TraversalQueries } from "./traversal/traversal-queries.js";
+
+const RESOLVERS: NonEmptyArray<new () => object> = [
+  CitationFields,
+  CountFields,
+  EntityFields,
+  EntityQueries,
+  InitiativeQueries,
+  LinkFields,
+  LinkQueries,
+  ListingFields,
+  ObservationFields,
+  ObservationQueries,
+  OrganizationFields,
+  OrganizationQueries,
+  OverviewQueries,
+  SearchQueries,
+  PathFields,
+  SubgraphEntityFields,
+  TieFields,
+  TraversalQueries,
+  TreeNodeFields,
+];
+
+/** The schema; its types are checked here, its arguments by GraphQL and by the lookups. */
+export function buildApiSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: RESOLVERS,
+    orphanedTypes: [...KIND_CLASSES, Listing, Person],
+    validate: false,
+  });
+}
