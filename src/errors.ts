@@ -51,6 +51,7 @@ export const CATALOGUE = {
   },
   QUERY_TIMEOUT: { status: 503, sentence: "The answer took too long.", advice: "Ask for less, or narrow the scope." },
   ROW_LIMIT: { status: 400, sentence: "The request could return too many rows.", advice: "Ask for smaller pages." },
+  SYNTAX: { status: 400, sentence: "The document is not GraphQL.", advice: "Correct the document where it says." },
   UNSUPPORTED_MEDIA: { status: 415, sentence: "The content type is not accepted.", advice: "Send application/json." },
   VALIDATION: { status: 400, sentence: "The document does not fit the schema.", advice: "Correct the document." },
 } as const;

@@ -11,7 +11,7 @@ import { Reader } from "./reader.js";
 
 export interface ImportOptions {
   /** Epoch milliseconds, injected; what `updatedAt` becomes. */
-  readonly now: () => number;
+  readonly now: number;
   readonly onProgress?: OnProgress | undefined;
   /** True to look only: the report says what an import would do. */
   readonly check?: boolean | undefined;
@@ -31,7 +31,7 @@ export const MAX_ROWS_IN_ONE_TRANSACTION = 20_000;
 /** Throws IMPORT_FAULTS with every fault in `details.faults`; nothing is written then. */
 export async function importFolder(graph: Graph, folder: string, options: ImportOptions): Promise<ImportReport> {
   const reader = new Reader(graph, options.signal);
-  const { faults, plan, rowCount } = await checkFolder(folder, reader, options.now(), options.onProgress);
+  const { faults, plan, rowCount } = await checkFolder(folder, reader, options.now, options.onProgress);
   if (faults.length > 0) throw fail("IMPORT_FAULTS", { count: faults.length, faults });
   const written = plan.steps.reduce((sum, step) => sum + step.rows.length, 0);
   const batches = batchesOf(plan.steps, written <= MAX_ROWS_IN_ONE_TRANSACTION ? written : undefined);
@@ -58,15 +58,14 @@ async function writeBatches(
 ): Promise<void> {
   const total = batches.flat().reduce((sum, step) => sum + step.rows.length, 0);
   // Readers see the mark and say IMPORT until every batch is there; after a kill, the same import clears it.
-  if (isLong) await graph.write((tx) => tx.run(exchangeMarkImporting, { importing: new Date(now()).toISOString() }));
+  if (isLong) await graph.write((tx) => tx.run(exchangeMarkImporting, { importing: new Date(now).toISOString() }));
   let done = 0;
   for (const batch of batches) {
     reader.check();
     onProgress("writing", done, total);
-    const at = now();
     // Made before the transaction, which may run again: a change recorded twice is one.
-    const id = ulid(at);
-    await graph.write((tx) => writeBatch(tx, batch, id, at));
+    const id = ulid(now);
+    await graph.write((tx) => writeBatch(tx, batch, id, now));
     done += batch.reduce((sum, step) => sum + step.rows.length, 0);
   }
   onProgress("writing", total, total);

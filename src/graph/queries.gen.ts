@@ -3208,6 +3208,17 @@ export const linkFarKindsOrClasses: Fragment<{ readonly kinds: readonly string[]
   }
 };
 
+/** Links whose far end is this place or body, in it at any level, member of it, or no organization. */
+export const linkFarWithin: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
+  "name": "link/far-within",
+  "text": "(NOT far:Organization OR (far.id = $within\n  OR EXISTS { MATCH way = (far)-[:LOCATED_IN*1..8]->(place:Entity {id: $within}) WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from) }\n  OR EXISTS { MATCH (far)-[belongs:MEMBER_OF]->(body:Entity {id: $within}) WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from }))",
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
 /** Links behind this id. */
 export const linkIdAfter: Fragment<{ readonly id: string }> = {
   "name": "link/id-after",
@@ -3232,6 +3243,17 @@ export const linkIncoming: Fragment<{ readonly undirected: readonly string[] }> 
   "text": "(type(r) IN $undirected OR endNode(r).id = e.id)",
   "params": {
     "undirected": "[string]"
+  }
+};
+
+/** Links that begin at this place or body, in it at any level, at a member of it, or at no organization. */
+export const linkNearWithin: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
+  "name": "link/near-within",
+  "text": "(NOT near:Organization OR (near.id = $within\n  OR EXISTS { MATCH way = (near)-[:LOCATED_IN*1..8]->(place:Entity {id: $within}) WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from) }\n  OR EXISTS { MATCH (near)-[belongs:MEMBER_OF]->(body:Entity {id: $within}) WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from }))",
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string"
   }
 };
 
@@ -3318,13 +3340,13 @@ export const linkOfEntities: Query<{ readonly ids: readonly string[]; readonly t
 };
 
 /** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
-export const linkOfType: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
-  "name": "link/of-type",
+export const linkOfTypeAssists: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-assists",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
-    "embedded": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+    "neo4j": "MATCH (near:Entity)-[r:ASSISTS]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:ASSISTS]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
   },
   "params": {
     "from": "string",
@@ -3382,7 +3404,1071 @@ export const linkOfType: Query<{ readonly from: string; readonly to: string; rea
     ]
   ],
   "slots": {
-    "type": "CO_BUILDS_WITH",
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeCoBuildsWith: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-co-builds-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:CO_BUILDS_WITH]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:CO_BUILDS_WITH]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeCooperatesWith: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-cooperates-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:COOPERATES_WITH]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:COOPERATES_WITH]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeDispatchesTo: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-dispatches-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:DISPATCHES_TO]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:DISPATCHES_TO]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeEstablished: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-established",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:ESTABLISHED]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:ESTABLISHED]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeHoldsPost: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-holds-post",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:HOLDS_POST]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:HOLDS_POST]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeLeads: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-leads",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:LEADS]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:LEADS]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeLocatedIn: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-located-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:LOCATED_IN]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:LOCATED_IN]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeMemberOf: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-member-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:MEMBER_OF]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:MEMBER_OF]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeOrganizationOf: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-organization-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:ORGANIZATION_OF]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:ORGANIZATION_OF]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypePartOf: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-part-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:PART_OF]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:PART_OF]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeParticipatesIn: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-participates-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:PARTICIPATES_IN]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:PARTICIPATES_IN]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeRuns: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-runs",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:RUNS]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:RUNS]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeServes: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-serves",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SERVES]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:SERVES]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeSubordinateTo: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-subordinate-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SUBORDINATE_TO]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:SUBORDINATE_TO]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of all links of one type, by link id: read in index order where the engine has an index on it. */
+export const linkOfTypeSupplies: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "link/of-type-supplies",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SUPPLIES]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way",
+    "embedded": "MATCH (near:Entity)-[r:SUPPLIES]->(far:Entity)\nWHERE $$beyond AND r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId $$way LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link $$way"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
     "beyond": "true",
     "kinds": "true",
     "way": "ASC"
@@ -3399,13 +4485,13 @@ export const linkOutgoing: Fragment<{ readonly undirected: readonly string[] }> 
 };
 
 /** How many links there are of one type. */
-export const linkTotalOfType: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
-  "name": "link/total-of-type",
+export const linkTotalOfTypeAssists: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-assists",
   "mode": "read",
   "cardinality": "one",
   "text": {
-    "neo4j": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
-    "embedded": "MATCH (near:Entity)-[r:$$type]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+    "neo4j": "MATCH (near:Entity)-[r:ASSISTS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:ASSISTS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
   },
   "params": {
     "from": "string",
@@ -3418,7 +4504,366 @@ export const linkTotalOfType: Query<{ readonly from: string; readonly to: string
     ]
   ],
   "slots": {
-    "type": "CO_BUILDS_WITH",
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeCoBuildsWith: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-co-builds-with",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:CO_BUILDS_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:CO_BUILDS_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeCooperatesWith: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-cooperates-with",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:COOPERATES_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:COOPERATES_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeDispatchesTo: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-dispatches-to",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:DISPATCHES_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:DISPATCHES_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeEstablished: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-established",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:ESTABLISHED]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:ESTABLISHED]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeHoldsPost: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-holds-post",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:HOLDS_POST]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:HOLDS_POST]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeLeads: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-leads",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:LEADS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:LEADS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeLocatedIn: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-located-in",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:LOCATED_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:LOCATED_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeMemberOf: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-member-of",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:MEMBER_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:MEMBER_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeOrganizationOf: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-organization-of",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:ORGANIZATION_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:ORGANIZATION_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypePartOf: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-part-of",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:PART_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:PART_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeParticipatesIn: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-participates-in",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:PARTICIPATES_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:PARTICIPATES_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeRuns: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-runs",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:RUNS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:RUNS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeServes: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-serves",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SERVES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:SERVES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeSubordinateTo: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-subordinate-to",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SUBORDINATE_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:SUBORDINATE_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** How many links there are of one type. */
+export const linkTotalOfTypeSupplies: Query<{ readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "link/total-of-type-supplies",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SUPPLIES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (near:Entity)-[r:SUPPLIES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND $$kinds\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
     "kinds": "true"
   }
 };

@@ -6,6 +6,8 @@ import { fail } from "../errors.js";
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 const CURSOR_VERSION = 1;
+/** Comes after every text there is, Han beyond the basic plane included. */
+export const PAST_EVERY_TEXT = "\u{10ffff}";
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
@@ -31,6 +33,9 @@ export interface Slice<T> {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
+
+/** The page of a parent that has nothing. */
+export const EMPTY_SLICE: Slice<never> = { rows: [], hasNextPage: false, hasPreviousPage: false };
 
 /** The hash of field, order and filter that ties a cursor to its query. */
 export function shapeOf(...parts: readonly unknown[]): string {

@@ -1,7 +1,7 @@
 /** Says in plain sentences what a link, and what a path, means. */
+import type { LinkRecord } from "../lookup/links.js";
 import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import { type Dates, datesAfter, datesBefore } from "./explain-dates.js";
-import type { LinkRecord } from "./links.js";
 import type { Path } from "./paths.js";
 
 export type Language = "ZH" | "EN";

@@ -1,14 +1,16 @@
 /** The tree above or below an entity along directed links, level by level; cycles end where they close. */
+
 import { compose } from "../graph/compose.js";
 import { traversalChildCounts } from "../graph/queries.gen.js";
 import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
+import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { LinkType } from "../model/model.gen.js";
 import { bounded } from "./bounded.js";
 import { findEnds } from "./ends.js";
 import { BATCH, expand, type Step } from "./expand.js";
 import { groupBy } from "./group-by.js";
-import { type LinkRecord, linksBetween } from "./links.js";
+import { linksBetween } from "./links.js";
 import { parseScope, type Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";
 import { inTime, searchTurn } from "./turn.js";

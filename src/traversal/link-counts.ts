@@ -1,6 +1,8 @@
 /** How many links within a scope entities have, by type, direction and kind: what is there before anybody opens it. */
+
 import { compose } from "../graph/compose.js";
 import { traversalLinkCounts } from "../graph/queries.gen.js";
+import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import {
   LINK_RULES,
@@ -11,7 +13,6 @@ import {
 } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
 import { BATCH } from "./expand.js";
-import type { LinkRecord } from "./links.js";
 import type { Direction, Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";
 

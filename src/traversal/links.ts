@@ -1,15 +1,12 @@
 /** The links that join entities already found: among a set, and between pairs. */
 import { compose } from "../graph/compose.js";
 import { traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
-import type { RowOf } from "../graph/query.js";
+import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { BATCH } from "./expand.js";
 import type { Scope } from "./scope.js";
 import { linkSlots } from "./scope-slots.js";
-
-/** One link as every statement returns it (`cypher/columns/link.columns`). */
-export type LinkRecord = RowOf<typeof traversalLinksAmong>;
 
 /** A type, not an interface: rows of a statement's parameter are records. */
 export type Pair = { readonly from: string; readonly to: string };

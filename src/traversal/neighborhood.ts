@@ -1,12 +1,14 @@
 /** What lies around entities, nearest first, with the links among all that is shown and counts of what is not. */
+
 import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
+import type { LinkRecord } from "../lookup/links.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { bounded } from "./bounded.js";
 import { findEnds } from "./ends.js";
 import { expand } from "./expand.js";
 import { type LinkCount, type LinkTally, subtractShown, tallyLinks } from "./link-counts.js";
-import { type LinkRecord, linksAmong } from "./links.js";
+import { linksAmong } from "./links.js";
 import type { Scope } from "./scope.js";
 import { inTime, searchTurn } from "./turn.js";
 

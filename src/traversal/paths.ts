@@ -1,11 +1,13 @@
 /** The shortest loopless paths between two entities, with every parallel link of each step. */
+
 import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
+import type { LinkRecord } from "../lookup/links.js";
 import type { Reading } from "../lookup/reading.js";
 import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import { bounded } from "./bounded.js";
 import { findEnds } from "./ends.js";
 import { groupBy } from "./group-by.js";
-import { type LinkRecord, linksBetween, type Pair } from "./links.js";
+import { linksBetween, type Pair } from "./links.js";
 import { PATH_ROWS, PathSearch } from "./path-search.js";
 import { pathsOfLength } from "./path-walks.js";
 import type { Scope } from "./scope.js";

@@ -1,7 +1,7 @@
 /** The root field that finds initiatives. */
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
-import { initiativePage, initiativesOf, initiativeTotal, initiativeTotalsOf } from "../../lookup/initiatives.js";
+import { initiativesOf, initiativesPage, initiativesTotal, initiativeTotalsOf } from "../../lookup/initiatives.js";
 import { EMPTY_SLICE, shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
 import type { InitiativeKind } from "../../model/model.gen.js";
@@ -27,13 +27,13 @@ export class InitiativeQueries {
     const page = pageOf(paging, shapeOf("initiatives", filter, of));
     const slice = of
       ? ((await initiativesOf(reading, [of], page, filter)).get(of) ?? EMPTY_SLICE)
-      : await initiativePage(reading, filter, page);
+      : await initiativesPage(reading, filter, page);
     return connect(
       slice,
       page,
       (row, cursor) => ({ cursor, node: row.entity }),
       async () =>
-        of ? ((await initiativeTotalsOf(reading, [of], filter)).get(of) ?? 0) : await initiativeTotal(reading, filter),
+        of ? ((await initiativeTotalsOf(reading, [of], filter)).get(of) ?? 0) : await initiativesTotal(reading, filter),
     );
   }
 }

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
 import { fail } from "../../errors.js";
-import { linkPage, linkTotal } from "../../lookup/all-links.js";
+import { allLinks, allLinksTotal } from "../../lookup/all-links.js";
 import { shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
 import { parseScope } from "../../traversal/scope.js";
@@ -31,12 +31,12 @@ export class LinkQueries {
       to: to ? parseId(to) : null,
     };
     const page = pageOf(paging, shapeOf("root links", scope, from, to));
-    const slice = await linkPage(reading, filter, page);
+    const slice = await allLinks(reading, filter, page);
     return connect(
       slice,
       page,
       (row, cursor) => ({ cursor, node: linkObjectOf(row) }),
-      () => linkTotal(reading, filter),
+      () => allLinksTotal(reading, filter),
     );
   }
 }

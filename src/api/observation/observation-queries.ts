@@ -1,7 +1,7 @@
 /** The root field that finds figures. */
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
-import { observationPage, observationsOf, observationTotal, observationTotalsOf } from "../../lookup/observations.js";
+import { observationsOf, observationsPage, observationsTotal, observationTotalsOf } from "../../lookup/observations.js";
 import { EMPTY_SLICE, shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
 import type { ObservationNature } from "../../model/model.gen.js";
@@ -26,7 +26,7 @@ export class ObservationQueries {
     const page = pageOf(paging, shapeOf("observations", filter, about));
     const slice = about
       ? ((await observationsOf(reading, [about], filter, page)).get(about) ?? EMPTY_SLICE)
-      : await observationPage(reading, filter, page);
+      : await observationsPage(reading, filter, page);
     return connect(
       slice,
       page,
@@ -34,7 +34,7 @@ export class ObservationQueries {
       async () =>
         about
           ? ((await observationTotalsOf(reading, [about], filter)).get(about) ?? 0)
-          : await observationTotal(reading, filter),
+          : await observationsTotal(reading, filter),
     );
   }
 }

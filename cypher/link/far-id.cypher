@@ -1,0 +1,4 @@
+/// Links to this far end.
+/// fragment
+/// $far: string
+far.id = $far

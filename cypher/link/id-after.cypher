@@ -1,0 +1,4 @@
+/// Links behind this id.
+/// fragment
+/// $id: string
+r.id > $id

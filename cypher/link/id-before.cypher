@@ -1,0 +1,4 @@
+/// Links before this id.
+/// fragment
+/// $id: string
+r.id < $id

@@ -1,0 +1,4 @@
+/// Actual figures, or targets.
+/// fragment
+/// $nature: string
+node.nature = $nature

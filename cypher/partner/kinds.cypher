@@ -1,0 +1,4 @@
+/// Partners of these kinds.
+/// fragment
+/// $kinds: [string]
+partner.kind IN $kinds

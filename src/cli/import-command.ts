@@ -1,0 +1,44 @@
+/** `gongjian import FOLDER [--check]`: sheets into the graph. */
+import { CatalogueError } from "../errors.js";
+import { type Fault, faultLine } from "../exchange/fault.js";
+import { type ImportReport, importFolder } from "../exchange/import-folder.js";
+import type { Counts } from "../exchange/plan.js";
+import type { Graph } from "../graph/graph.js";
+import { Progress, type Terminal } from "./terminal.js";
+
+export interface ImportCommand {
+  readonly folder: string;
+  readonly check: boolean;
+  readonly now: number;
+  readonly signal: AbortSignal;
+}
+
+/** Prints every fault, or the report; rethrows what stopped the import. */
+export async function importCommand(graph: Graph, command: ImportCommand, terminal: Terminal): Promise<void> {
+  const progress = new Progress(terminal);
+  try {
+    if (!command.check) await graph.schema();
+    const onProgress = progress.show.bind(progress);
+    const { folder, check, now, signal } = command;
+    const report = await importFolder(graph, folder, { now, check, signal, onProgress });
+    progress.stop();
+    for (const line of reportLines(report, check)) terminal.out(line);
+  } catch (error) {
+    progress.stop();
+    if (error instanceof CatalogueError && error.code === "IMPORT_FAULTS") {
+      for (const fault of error.details.faults as readonly Fault[]) terminal.err(faultLine(fault));
+    }
+    throw error;
+  }
+}
+
+function reportLines(report: ImportReport, check: boolean): string[] {
+  const line = (name: string, { created, changed, unchanged }: Counts) =>
+    [name.padEnd(14), ...[created, changed, unchanged].map((count) => String(count).padStart(10))].join("");
+  return [
+    ["".padEnd(14), ...["created", "changed", "unchanged"].map((word) => word.padStart(10))].join(""),
+    ...Object.entries(report.sheets).map(([sheet, counts]) => line(sheet, counts)),
+    line("together", report),
+    ...(check ? ["Looked only: nothing was written."] : []),
+  ];
+}

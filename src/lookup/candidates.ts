@@ -1,0 +1,134 @@
+/** Entities that may fit a typed text, found by statements that give the same rows on every engine. */
+import { type Condition, compose, condition } from "../graph/compose.js";
+import {
+  organizationWhereKinds,
+  organizationWhereWithin,
+  searchBeginning,
+  searchHolding,
+  searchLines,
+  searchNamed,
+} from "../graph/queries.gen.js";
+import { askedPeriod } from "../model/dates.js";
+import type { OrganizationKind } from "../model/model.gen.js";
+import { ask, type Reading } from "./reading.js";
+import { type Asked, bigramsOf } from "./score.js";
+
+/** Rows of one look-up; what lies beyond is cut, and the answer says so. */
+export const MAX_CANDIDATES = 200;
+/** Pieces of three characters by which a similar name is looked for. */
+const MAX_PIECES = 12;
+const PIECE_CHARACTERS = 3;
+
+/** Ids that may fit, and whether there were more. */
+export interface Candidates {
+  readonly ids: readonly string[];
+  readonly isCut: boolean;
+}
+
+/** Ids by name key or line. */
+export type Found = ReadonlyMap<string, readonly string[]>;
+
+export function searchCondition(
+  kinds: readonly OrganizationKind[] | null | undefined,
+  within: string | null | undefined,
+  today: string,
+): Condition | undefined {
+  const parts: Condition[] = [];
+  if (kinds) parts.push(condition(organizationWhereKinds, { kinds }));
+  if (within) parts.push(condition(organizationWhereWithin, { within, ...askedPeriod(null, false, today) }));
+  return parts.length > 0 ? { and: parts } : undefined;
+}
+
+/** Entities by exact name key. */
+export async function namedEntities(
+  reading: Reading,
+  keys: readonly string[],
+  where: Condition | undefined,
+): Promise<Found> {
+  const { query, params } = compose(searchNamed, { keys: [...new Set(keys)], limit: MAX_CANDIDATES + 1 }, { where });
+  return grouped((await ask(reading, query, params)).map(({ key, id }) => [key, id]));
+}
+
+/** Entities by name, alias or short form, compared by name key. */
+export async function entitiesByLine(
+  reading: Reading,
+  lines: readonly string[],
+  where: Condition | undefined,
+): Promise<Found> {
+  const { query, params } = compose(searchLines, { lines: [...new Set(lines)], limit: MAX_CANDIDATES + 1 }, { where });
+  return grouped((await ask(reading, query, params)).map(({ line, id }) => [line, id]));
+}
+
+/** Entities with a name that holds the text, or is read so. */
+export async function holdingEntities(
+  reading: Reading,
+  asked: Asked,
+  where: Condition | undefined,
+): Promise<Candidates> {
+  const begun = compose(searchBeginning, { key: asked.key, limit: MAX_CANDIDATES + 1 }, { where });
+  const beginning = candidates([(await ask(reading, begun.query, begun.params)).map(({ id }) => id)]);
+  // So common a text has better hits than those that merely hold it, and sorting all of them is dear.
+  if (beginning.isCut) return beginning;
+  const texts = asked.pinyin && asked.pinyin !== asked.key ? [asked.key, asked.pinyin] : [asked.key];
+  return joined(beginning, await holding(reading, texts, [], where));
+}
+
+/** Entities that hold every part of the text, its words or else its bigrams, in whatever order. */
+export async function entitiesOfParts(
+  reading: Reading,
+  asked: Asked,
+  where: Condition | undefined,
+): Promise<Candidates> {
+  const parts = asked.words.length > 1 ? asked.words : bigramsOf(asked.key);
+  const [longest, ...others] = [...parts].sort((a, b) => b.length - a.length);
+  return longest && others.length > 0 ? holding(reading, [longest], others, where) : { ids: [], isCut: false };
+}
+
+/** Entities that share a piece of three characters: what was typed with words too many, too few or wrong. */
+export async function similarEntities(
+  reading: Reading,
+  asked: Asked,
+  where: Condition | undefined,
+): Promise<Candidates> {
+  // Without place and legal form, which thousands share.
+  const core = asked.forms.filter((form) => !form.brand).sort((a, b) => a.key.length - b.key.length)[0]?.key ?? "";
+  const characters = [...core];
+  const starts = characters.length - PIECE_CHARACTERS + 1;
+  const step = Math.max(1, Math.ceil(starts / MAX_PIECES));
+  const pieces = new Set<string>();
+  for (let at = 0; at < starts; at += step) pieces.add(characters.slice(at, at + PIECE_CHARACTERS).join(""));
+  return pieces.size > 0 ? holding(reading, [...pieces], [], where) : { ids: [], isCut: false };
+}
+
+async function holding(
+  reading: Reading,
+  texts: readonly string[],
+  also: readonly string[],
+  where: Condition | undefined,
+): Promise<Candidates> {
+  const { query, params } = compose(searchHolding, { texts, also, limit: MAX_CANDIDATES + 1 }, { where });
+  return candidates(grouped((await ask(reading, query, params)).map(({ text, id }) => [text, id])).values());
+}
+
+function grouped(rows: readonly (readonly [key: string, id: string])[]): Found {
+  const groups = new Map<string, string[]>();
+  for (const [key, id] of rows) {
+    const ids = groups.get(key);
+    if (ids) ids.push(id);
+    else groups.set(key, [id]);
+  }
+  return groups;
+}
+
+/** The ids of several look-ups; each was asked for one more than it may give. */
+export function candidates(lookUps: Iterable<readonly string[]>): Candidates {
+  const lists = [...lookUps];
+  return {
+    ids: [...new Set(lists.flatMap((ids) => ids.slice(0, MAX_CANDIDATES)))],
+    isCut: lists.some((ids) => ids.length > MAX_CANDIDATES),
+  };
+}
+
+export function joined(one: Candidates, other: Candidates): Candidates {
+  return { ids: [...new Set([...one.ids, ...other.ids])], isCut: one.isCut || other.isCut };
+}

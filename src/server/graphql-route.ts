@@ -1,0 +1,107 @@
+/** The GraphQL endpoint: reads a request, runs it within its limits and its deadline, answers in JSON. */
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
+
+import { type ErrorCode, fail } from "../errors.js";
+import { Deadline } from "../graph/deadline.js";
+import type { Graph } from "../graph/graph.js";
+import type { Reading } from "../lookup/reading.js";
+import { todayInShanghai } from "../model/dates.js";
+import { documentCheck } from "./document-limits.js";
+import { catalogued, errorEntry, statusOf } from "./error-answer.js";
+import type { Executor, Result } from "./execute.js";
+import { type GraphqlRequest, readGraphqlRequest } from "./graphql-request.js";
+import { DEADLINE_GRACE_MS, MAX_REQUESTS_AT_ONCE } from "./limits.js";
+import { logFault } from "./log-fault.js";
+import type { Logger } from "./logger.js";
+import { answerType, JSON_TYPE } from "./media-type.js";
+import { makeSlots } from "./slots.js";
+
+export interface GraphqlRouteParts {
+  readonly graph: Graph;
+  readonly deadlineMs: number;
+  /** Epoch milliseconds: decides which day is today. */
+  readonly clock: () => number;
+  /** What resolvers get; Apollo copies it flat, so it must not have #private members. */
+  readonly createContext: (reading: Reading) => object;
+  readonly executor: Executor;
+  readonly logger: Logger;
+}
+
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+export function graphqlHandler(parts: GraphqlRouteParts): Handler {
+  const check = documentCheck();
+  const slots = makeSlots(MAX_REQUESTS_AT_ONCE);
+  return async (request, reply) => {
+    const asked = readGraphqlRequest(request);
+    const result = await attempt(async () => {
+      const { onlyReads } = check(asked.query);
+      if (request.method === "GET" && !onlyReads) throw fail("METHOD_NOT_ALLOWED");
+      return slots.run(() => run(parts, asked, signalOfLeaving(reply)));
+    });
+    for (const { fault } of result.errors) logFault(parts.logger, fault, request.id);
+    return answer(result, request, reply);
+  };
+}
+
+/** What is refused before it runs is a result like any other. */
+async function attempt(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const locations = error instanceof GraphQLError ? error.locations : undefined;
+    return { errors: [{ where: locations ? { locations } : {}, fault: catalogued(error) }] };
+  }
+}
+
+function run(parts: GraphqlRouteParts, asked: GraphqlRequest, signal: AbortSignal): Promise<Result> {
+  const reading = readingFor(parts, signal);
+  // Resolvers keep the deadline themselves; this is for one that does not.
+  const last = new Deadline(parts.deadlineMs + DEADLINE_GRACE_MS, undefined, signal);
+  return last.race(parts.executor.execute(asked, parts.createContext(reading)));
+}
+
+function readingFor({ graph, deadlineMs, clock }: GraphqlRouteParts, signal: AbortSignal): Reading {
+  return { graph, deadline: new Deadline(deadlineMs, undefined, signal), today: todayInShanghai(clock()) };
+}
+
+/** Aborted when the caller goes away before it has its answer. */
+function signalOfLeaving(reply: FastifyReply): AbortSignal {
+  const leaving = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) leaving.abort();
+  });
+  return leaving.signal;
+}
+
+function answer(result: Result, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const type = answerType(request.headers.accept);
+  const errors = result.errors.map(({ where, fault }) => {
+    const { message, extensions } = errorEntry(fault, request.id);
+    return { message, ...where, ...(extensions ? { extensions } : {}) };
+  });
+  for (const { fault } of result.errors) reply.headers(HEADERS[fault.code] ?? {});
+  return reply
+    .status(statusOfResult(result, type))
+    .type(`${type}; charset=utf-8`)
+    .send(JSON.stringify({ ...("data" in result ? { data: result.data } : {}), ...(errors.length ? { errors } : {}) }));
+}
+
+/** What a client can act upon without reading the body. */
+const HEADERS: Partial<Record<ErrorCode, Record<string, string>>> = {
+  METHOD_NOT_ALLOWED: { allow: "POST" },
+  OVERLOADED: { "retry-after": "1" },
+};
+
+/**
+ * 200 where anything was answered, else the gravest status of the errors. GraphQL over HTTP asks for 200 on documents
+ * that do not fit where the answer is plain JSON.
+ */
+function statusOfResult({ data, errors }: Result, type: string): number {
+  const hasAnswer = data != null && Object.values(data).some((value) => value !== null);
+  if (hasAnswer || errors.length === 0) return 200;
+  const isAboutDocument = errors.every(({ fault }) => fault.code === "SYNTAX" || fault.code === "VALIDATION");
+  if (isAboutDocument && type === JSON_TYPE) return 200;
+  return Math.max(...errors.map(({ fault }) => statusOf(fault.code)));
+}
