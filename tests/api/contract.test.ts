@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { expect, test } from "vitest";
 
+import { generateSchema } from "../../src/tools/generate-schema.js";
 import { LATER } from "./later.js";
 
 type Names = Map<string, string>;
@@ -86,4 +87,8 @@ test("the schema stays small: fewer than 300 types, under 100 kB", () => {
   const text = readFileSync("schema/schema.graphql", "utf8");
   expect(parse(text).definitions.length).toBeLessThan(300);
   expect(Buffer.byteLength(text)).toBeLessThan(100_000);
+});
+
+test("schema/schema.graphql is what the classes make", () => {
+  expect(readFileSync("schema/schema.graphql", "utf8")).toBe(generateSchema());
 });

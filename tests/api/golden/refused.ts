@@ -1,0 +1,37 @@
+/** Questions that cannot be meant so, and the code that says why. */
+import type { Golden } from "../../support/golden.js";
+
+export const REFUSED_QUESTIONS: readonly Golden[] = [
+  { question: "A page of none.", query: `{ organizations(first: 0) { nodes { id } } }`, error: { code: "BAD_PAGE" } },
+  {
+    question: "A page of more than a hundred, within a list.",
+    query: `{ organization(id: "贵州省") { links(first: 101) { nodes { id } } } }`,
+    error: { code: "BAD_PAGE" },
+  },
+  {
+    question: "A page forward and backward at once.",
+    query: `{ observations(first: 2, last: 2) { nodes { id } } }`,
+    error: { code: "BAD_PAGE" },
+  },
+  {
+    question: "A cursor that nobody gave.",
+    query: `{ organizations(after: "bm9uc2Vuc2U") { nodes { id } } }`,
+    error: { code: "BAD_CURSOR" },
+  },
+  {
+    question: "The thirteenth month.",
+    query: `{ organization(id: "贵州省") { posts(asOf: "2021-13") { totalCount } } }`,
+    error: { code: "BAD_DATE" },
+  },
+  { question: "An id with a space.", query: `{ node(id: "贵 州") { id } }`, error: { code: "BAD_ID" } },
+  {
+    question: "An order by links over everything there is.",
+    query: `{ organizations(orderBy: [{ by: LINK_COUNT }]) { nodes { id } } }`,
+    error: { code: "BAD_ARGUMENT" },
+  },
+  {
+    question: "An organization by id and by name.",
+    query: `{ organization(id: "贵州省", name: "贵州省") { id } }`,
+    error: { code: "BAD_ARGUMENT" },
+  },
+];
