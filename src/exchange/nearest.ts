@@ -5,7 +5,7 @@ const SLIP_SHARE = 3;
 
 /** `ENTREPRISE` → ` (did you mean ENTERPRISE?)`; empty where nothing is near. */
 export function didYouMean(text: string, allowed: Iterable<string>): string {
-  const limit = Math.max(1, Math.floor(text.length / SLIP_SHARE));
+  const limit = Math.max(1, Math.ceil(text.length / SLIP_SHARE));
   let best: string | null = null;
   let bestEdits = limit + 1;
   for (const candidate of allowed) {

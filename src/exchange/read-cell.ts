@@ -88,7 +88,7 @@ function readDate(text: string): Cell {
     return { value: parsePartialDate(text).text };
   } catch {
     const [, year = "", month = "", day = ""] = SLASHED_DATE.exec(text) ?? [];
-    const meant = [year, month.padStart(2, "0"), day && day.padStart(2, "0")].filter(Boolean).join("-");
+    const meant = [year, month.padStart(2, "0"), day ? day.padStart(2, "0") : ""].filter(Boolean).join("-");
     const hint = year && isDate(meant) ? `; write ${meant}` : "; write YYYY, YYYY-MM or YYYY-MM-DD of an existing day";
     return { fault: `${shown(text)} is no date${hint}` };
   }
