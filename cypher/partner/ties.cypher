@@ -1,4 +1,6 @@
 /// Why the two of each pair are partners: the links of every tie in order, from the one to the other, one row a link.
+/// The links are found first and matched once more by their ends: the embedded engine takes a link that came through
+/// UNION or a list for a node.
 /// read many
 /// $pairs: [map]       parent and partner
 /// $from: string
@@ -8,41 +10,47 @@
 /// -> near: string     the parent, or its own party organization that is tied
 /// -> far: string      the partner, or its own party organization that is tied
 /// -> body: string?    what both are members of
-/// -> position: int
-/// -> way: [string]   the links of the tie, which tells ties apart
+/// -> way: [string]    the links of the tie, which tell it from others; empty texts where there is none
+/// -> position: int    in the way
 /// -> @link
 UNWIND $pairs AS pair
 MATCH (e:Entity:Organization {id: pair.parent})
 MATCH (partner:Entity:Organization {id: pair.partner})
 CALL (e) {
-  RETURN e AS near, [] AS nearLinks
+  RETURN e AS near, '' AS nearLink
   UNION ALL
   MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)
   WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from
-  RETURN own AS near, [nearHost] AS nearLinks
+  RETURN own AS near, nearHost.id AS nearLink
 }
 CALL (partner) {
-  RETURN partner AS far, [] AS farLinks
+  RETURN partner AS far, '' AS farLink
   UNION ALL
   MATCH (partner)<-[farHost:ORGANIZATION_OF]-(own:PartyOrganization)
   WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from
-  RETURN own AS far, [farHost] AS farLinks
+  RETURN own AS far, farHost.id AS farLink
 }
-WITH e, partner, near, nearLinks, far, farLinks
-WHERE near.id <> far.id
+WITH e.id AS parent, partner.id AS other, near, near.id AS nearId, nearLink, far, far.id AS farId, farLink
+WHERE nearId <> farId
 CALL (near, far) {
   MATCH (near)-[tie:CO_BUILDS_WITH]-(far)
   WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from
-  RETURN [tie] AS tieLinks, null AS bodyId
+  RETURN tie.id AS ourLink, '' AS theirLink, null AS body
   UNION ALL
-  MATCH (near)-[ours:MEMBER_OF]->(body:Organization)
+  MATCH (near)-[ours:MEMBER_OF]->(joint:Organization)
   MATCH (far)-[theirs:MEMBER_OF]->(same:Organization)
-  WHERE same.id = body.id AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
+  WHERE same.id = joint.id AND (joint:PartyOrganization OR joint:Alliance) AND joint.sinceFrom <= $to AND joint.untilTo >= $from
     AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
     AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
-  RETURN [ours, theirs] AS tieLinks, body.id AS bodyId
+  RETURN ours.id AS ourLink, theirs.id AS theirLink, joint.id AS body
 }
-WITH e, partner, near, far, bodyId, nearLinks + tieLinks + farLinks AS way
-UNWIND range(0, size(way) - 1) AS step
-WITH e, partner, near, far, bodyId, way[step] AS r, step, [x IN way | x.id] AS wayIds
-RETURN e.id AS parent, partner.id AS partner, near.id AS near, far.id AS far, bodyId AS body, step AS position, wayIds AS way, @link(r)
+WITH parent, other, nearId, farId, body, [nearLink, ourLink, theirLink, farLink] AS way,
+  [nearId, nearId, farId, farId] AS begins, [parent, coalesce(body, farId), coalesce(body, nearId), other] AS ends
+UNWIND range(0, 3) AS position
+WITH parent, other, nearId, farId, body, way, position, way[position] AS linkId, begins[position] AS beginId, ends[position] AS endId
+WHERE linkId <> ''
+MATCH (x:Entity {id: beginId})
+MATCH (y:Entity {id: endId})
+MATCH (x)-[r]-(y)
+WHERE r.id = linkId
+RETURN parent AS parent, other AS partner, nearId AS near, farId AS far, body AS body, way AS way, position AS position, @link(r)

@@ -26,25 +26,17 @@ export interface InitiativeFilter {
   readonly text?: string | null | undefined;
 }
 
-interface OfOrganization {
-  readonly organization?: string | null | undefined;
-}
-
 export interface InitiativeRow {
   readonly entity: EntityRecord;
   readonly key: SortKey;
 }
 
-/** A page of the initiatives that fit: of all, or of those of one organization. */
+/** A page of all initiatives that fit. */
 export async function initiativesPage(
   reading: Reading,
-  filter: InitiativeFilter & OfOrganization,
+  filter: InitiativeFilter,
   page: Page,
 ): Promise<Slice<InitiativeRow>> {
-  if (filter.organization != null) {
-    const slices = await initiativesOf(reading, [filter.organization], page, filter);
-    return slices.get(filter.organization) ?? sliceOf([], page);
-  }
   const [key, id] = page.from ?? (page.backward ? [PAST_EVERY_TEXT, PAST_EVERY_TEXT] : ["", ""]);
   const statement = page.backward ? initiativePageBackward : initiativePage;
   const params = { key: String(key), id: String(id), limit: page.size + 1 };
@@ -53,11 +45,7 @@ export async function initiativesPage(
 }
 
 /** How many initiatives fit; a statement of its own. */
-export async function initiativesTotal(reading: Reading, filter: InitiativeFilter & OfOrganization): Promise<number> {
-  if (filter.organization != null) {
-    const totals = await initiativeTotalsOf(reading, [filter.organization], filter);
-    return totals.get(filter.organization) ?? 0;
-  }
+export async function initiativesTotal(reading: Reading, filter: InitiativeFilter): Promise<number> {
   const composed = compose(initiativeTotal, {}, { where: whereOf(filter) });
   const [row] = await ask(reading, composed.query, composed.params);
   return row?.total ?? 0;

@@ -29,20 +29,12 @@ export interface ObservationFilter {
   readonly nature?: ObservationNature | null | undefined;
 }
 
-interface OfSubject {
-  readonly subject?: string | null | undefined;
-}
-
-/** A page of the observations that fit: of all, or of those about one subject. */
+/** A page of all observations that fit. */
 export async function observationsPage(
   reading: Reading,
-  filter: ObservationFilter & OfSubject,
+  filter: ObservationFilter,
   page: Page,
 ): Promise<Slice<ObservationRow>> {
-  if (filter.subject != null) {
-    const slices = await observationsOf(reading, [filter.subject], filter, page);
-    return slices.get(filter.subject) ?? sliceOf([], page);
-  }
   const composed = compose(
     observationPage,
     { none: PAST_EVERY_TEXT, limit: page.size + 1 },
@@ -52,11 +44,7 @@ export async function observationsPage(
 }
 
 /** How many observations fit; a statement of its own. */
-export async function observationsTotal(reading: Reading, filter: ObservationFilter & OfSubject): Promise<number> {
-  if (filter.subject != null) {
-    const totals = await observationTotalsOf(reading, [filter.subject], filter);
-    return totals.get(filter.subject) ?? 0;
-  }
+export async function observationsTotal(reading: Reading, filter: ObservationFilter): Promise<number> {
   const composed = compose(observationTotal, {}, { where: whereOf(filter) });
   const [row] = await ask(reading, composed.query, composed.params);
   return row?.total ?? 0;
