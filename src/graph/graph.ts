@@ -2,12 +2,6 @@
 import type { Deadline } from "./deadline.js";
 import type { Params, Query } from "./query.js";
 
-/** One hit of the engine's text index; score is comparable within one answer only. */
-export interface TextHit {
-  readonly id: string;
-  readonly score: number;
-}
-
 /** The statements of one transaction. */
 export interface Work {
   run<P extends Params, R>(query: Query<P, R>, params: P): Promise<R[]>;
@@ -19,8 +13,6 @@ export interface Graph {
   read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]>;
   /** Runs one transaction; the work may run again, so it must not touch anything but the graph. */
   write<T>(work: (tx: Work) => Promise<T>): Promise<T>;
-  /** Entities whose search text holds the words, best first. */
-  search(text: string, limit: number, deadline: Deadline): Promise<TextHit[]>;
   /** Creates constraints and indexes where they are missing. */
   schema(): Promise<void>;
   /** Rejects with DATABASE_UNAVAILABLE where the engine does not answer. */

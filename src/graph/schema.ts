@@ -32,24 +32,19 @@ export function neo4jSchema(): string[] {
         `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(", ")})`,
     ),
     "CREATE TEXT INDEX Entity_searchText IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
-    "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] " +
-      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
   ];
 }
 
-/** The embedded engine needs a hash index beside each constraint; its text indexes are made by a call. */
-export function embeddedSchema(): { statements: string[]; textIndexes: (readonly [string, string])[] } {
+/** The embedded engine needs a hash index beside each constraint; a search passes over the texts of all entities. */
+export function embeddedSchema(): string[] {
   const indexed = new Set(["id", ...INDEXES.flatMap(([, properties]) => properties)]);
-  return {
-    statements: [
-      ...KEYED_LABELS.flatMap((label) => [
-        `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-        `CREATE INDEX ${label}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
-      ]),
-      ...[...indexed]
-        .filter((property) => property !== "id")
-        .map((property) => `CREATE INDEX Entity_${property}_index IF NOT EXISTS FOR (n:Entity) ON (n.${property})`),
-    ],
-    textIndexes: [["Entity", "searchText"]],
-  };
+  return [
+    ...KEYED_LABELS.flatMap((label) => [
+      `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      `CREATE INDEX ${label}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+    ]),
+    ...[...indexed]
+      .filter((property) => property !== "id")
+      .map((property) => `CREATE INDEX Entity_${property}_index IF NOT EXISTS FOR (n:Entity) ON (n.${property})`),
+  ];
 }

@@ -24,18 +24,25 @@ function umlautAsU(reading: string): string {
   return reading.replace("v", "u");
 }
 
-/** The readings of a key joined without spaces, the usual one first, at most MAX_READINGS. */
-export function pinyinLines(key: string): string[] {
-  return linesOf(usualReading(key), readingsOf(key));
+/** The ways to type a key in letters, each list with the usual reading first, at most MAX_READINGS long. */
+export interface ReadLines {
+  /** The readings joined without spaces. */
+  readonly pinyin: readonly string[];
+  /** Their first letters. */
+  readonly initials: readonly string[];
 }
 
-/** The first letters of the readings, the usual ones first. */
-export function initialLines(key: string): string[] {
+export function readLines(key: string): ReadLines {
   const first = (reading: string) => [...reading][0] ?? "";
-  return linesOf(
-    usualReading(key).map(first),
-    readingsOf(key).map((readings) => [...new Set(readings.map(first))]),
-  );
+  const usual = usualReading(key);
+  const all = readingsOf(key);
+  return {
+    pinyin: linesOf(usual, all),
+    initials: linesOf(
+      usual.map(first),
+      all.map((readings) => [...new Set(readings.map(first))]),
+    ),
+  };
 }
 
 /** What a reader of the whole name would say: chong qing, since 重庆 is a word. */

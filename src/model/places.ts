@@ -5,7 +5,7 @@ const PROVINCES =
   "内蒙古 广西 西藏 宁夏 新疆 香港 澳门 中国";
 const CITIES =
   "石家庄 太原 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 海口 成都 昆明 西安 兰州 西宁 呼和浩特 南宁 拉萨 银川 乌鲁木齐 " +
-  "深圳 大连 青岛 宁波 厦门 苏州 无锡 佛山 东莞 宁德 泉州 温州 珠海 " +
+  "深圳 大连 青岛 宁波 厦门 苏州 无锡 佛山 东莞 泉州 温州 珠海 " +
   "贵阳 遵义 六盘水 安顺 毕节 铜仁 黔西南 黔东南 黔南 贵安";
 /** Counties, cities and districts of Guizhou, which the sources name without their level. */
 const COUNTIES =
@@ -18,9 +18,9 @@ const LONGEST_KNOWN = Math.max(...[...KNOWN].map((name) => name.length));
 const LEVEL =
   /^(?:特别行政区|维吾尔自治区|(?:\p{Script=Han}{1,3}族){0,3}自治(?:区|州|县)|省|市|州|盟|地区|新区|区(?!块)|县|旗)/u;
 /** A place nobody listed, known by the level at its end: 黔南布依族苗族自治州, 小河区. */
-const LEVELLED = /^(\p{Script=Han}{2,10}?)(自治区|自治州|自治县|地区|新区|省|市|州|县|区|旗)/u;
+const LEVELLED = /^(\p{Script=Han}{2,10}?)(自治区|自治州|自治县|地区|新区|市|县|区(?!块))/u;
 /** Words that end like a place and are none. */
-const NO_PLACE = /(?:超|城|都|门|夜|集|上|股)市$|(?:小|社|园|景|校|矿|库|灾|牧|开发|示范|保税|试验)区$|(?:神|九)州$/;
+const NO_PLACE = /(?:超|城|都|门|夜|集|上|股)市$|(?:小|社|园|景|校|矿|库|灾|牧|开发|示范|保税|试验)区$/;
 
 export interface TakenPlace {
   /** The place without its level: 贵定 of 贵定县. */

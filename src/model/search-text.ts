@@ -1,6 +1,6 @@
 /** The text of an entity that search looks through, made once when the entity is written. */
 import { nameKey } from "./names.js";
-import { initialLines, pinyinLines } from "./pinyin.js";
+import { readLines } from "./pinyin.js";
 import { type ShortForm, shortFormsOf } from "./short-forms.js";
 
 /** UTF-8 bytes of one search text: Neo4j refuses to index a text of more than about 32,000. */
@@ -39,11 +39,15 @@ export function nameFormsOf(name: string, aliases: readonly string[]): NameForm[
  */
 export function searchTextOf(name: string, aliases: readonly string[]): string {
   const keys = nameFormsOf(name, aliases).map(({ key }) => key);
-  const read = keys.map((key) => [...key].slice(0, MAX_READ_CHARACTERS).join(""));
-  const pinyin = read.map(pinyinLines);
-  const initials = read.map(initialLines);
-  const usual = [...pinyin, ...initials].flatMap(([line]) => line ?? []);
-  const other = [...pinyin, ...initials].flatMap((lines) => lines.slice(1));
+  // What a longer name begins with is read there.
+  const read = keys
+    .filter((key) => !keys.some((longer) => longer !== key && longer.startsWith(key)))
+    .map((key) => [...key].slice(0, MAX_READ_CHARACTERS).join(""));
+  const lines = read.map(readLines);
+  const usual = [...lines.map((one) => one.pinyin), ...lines.map((one) => one.initials)].flatMap(
+    ([line]) => line ?? [],
+  );
+  const other = lines.flatMap(({ pinyin, initials }) => [...pinyin.slice(1), ...initials.slice(1)]);
   return joined(keys, [...usual, ...other]);
 }
 

@@ -21,7 +21,8 @@ const MAX_NAME_CHARACTERS = 100;
 
 const BRACKETS = /\([^()]*\)/gu;
 const LEGAL_FORM =
-  /(?:集团股份有限公司|集团有限责任公司|集团有限公司|股份有限公司|有限责任公司|股份合作公司|集团总公司|集团公司|有限公司|总公司|公司|集团|农民专业合作社联合社|农民专业合作社|专业合作社|合伙企业)$/;
+  /(?:股份有限公司|有限责任公司|股份合作公司|有限公司|总公司|公司|农民专业合作社联合社|农民专业合作社|专业合作社|合伙企业)$/;
+const GROUP = /集团$/;
 const BUSINESS =
   /(?:新能源|新材料|信息|网络|智能|科技|技术|实业|产业|工业|投资|控股|发展|开发|建设|建筑|工程|贸易|商贸|物流|服务|管理|咨询|文化|传媒|旅游|农业|生物|医药|制药|食品|酒业|电子|电器|电力|能源|化工|材料|建材|机械|装备|制造|汽车|服饰|服装)$/;
 const PARTY_HEAD = /^(?:中国共产党|中共)/;
@@ -84,11 +85,14 @@ function withoutForm({ text, places }: Placed): ShortForm[] {
     if (committee.test(text)) forms.push({ text: text.replace(committee, short), places, brand: false, legal: false });
   }
   const company = text.replace(LEGAL_FORM, "");
-  if (company === text) return forms;
-  forms.push({ text: company, places, brand: false, legal: true });
-  for (let brand = company; BUSINESS.test(brand); ) {
+  const group = company.replace(GROUP, "");
+  if (group === text) return forms;
+  const legal = company !== text;
+  const stripped: ShortForm[] = legal ? [{ text: company, places, brand: false, legal }] : forms;
+  if (group !== company) stripped.push({ text: group, places, brand: false, legal });
+  for (let brand = group; BUSINESS.test(brand); ) {
     brand = brand.replace(BUSINESS, "");
-    forms.push({ text: brand, places, brand: true, legal: true });
+    stripped.push({ text: brand, places, brand: true, legal });
   }
-  return forms;
+  return stripped;
 }

@@ -5,11 +5,13 @@ import { periodOf } from "../../src/model/dates.js";
 import { deriveLinkId } from "../../src/model/ids.js";
 import { KIND_LABELS, LINK_RULES, type LinkType, type OrganizationKind } from "../../src/model/model.gen.js";
 import { compareCodePoints, nameKey } from "../../src/model/names.js";
+import { searchTextOf } from "../../src/model/search-text.js";
 
 export interface EntityFixture {
   readonly id: string;
   /** The id where absent. */
   readonly name?: string;
+  readonly aliases?: readonly string[];
   /** Organization where absent. */
   readonly class?: "Organization" | "Person" | "Initiative";
   /** ENTERPRISE for an organization, MECHANISM for an initiative where absent. */
@@ -80,10 +82,11 @@ function labelsOf({ class: classLabel = "Organization", kind = "ENTERPRISE" }: E
 }
 
 function entityRow(entity: EntityFixture) {
-  const { id, name = id, class: classLabel = "Organization", since, until } = entity;
+  const { id, name = id, aliases = [], class: classLabel = "Organization", since, until } = entity;
   const kind = entity.kind ?? { Organization: "ENTERPRISE", Initiative: "MECHANISM", Person: undefined }[classLabel];
   const period = classLabel === "Person" ? {} : storedPeriod(since, until);
-  const common = { id, name, nameKey: nameKey(name), aliases: [], aliasKeys: [], searchText: name, citations: [] };
+  const names = { name, nameKey: nameKey(name), aliases, aliasKeys: aliases.map(nameKey) };
+  const common = { id, ...names, searchText: searchTextOf(name, aliases), citations: [] };
   return { props: given({ ...common, version: 1, updatedAt: UPDATED_AT, kind, since, until, ...period }) };
 }
 

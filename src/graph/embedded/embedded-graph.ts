@@ -6,7 +6,7 @@ import grafeo, { type GrafeoDB, type Transaction } from "@grafeo-db/js";
 import { fail } from "../../errors.js";
 import type { Deadline } from "../deadline.js";
 import { checkParams, decodeRows } from "../decode.js";
-import type { Graph, TextHit, Work } from "../graph.js";
+import type { Graph, Work } from "../graph.js";
 import type { Params, Query } from "../query.js";
 import { embeddedSchema } from "../schema.js";
 import { embeddedError, isWriteConflict } from "./embedded-error.js";
@@ -64,25 +64,8 @@ class EmbeddedGraph implements Graph {
     }
   }
 
-  async search(text: string, limit: number, deadline: Deadline): Promise<TextHit[]> {
-    const rows = await deadline.race(
-      this.db
-        .executeCypher(
-          "CALL grafeo.search.text('Entity','searchText',$text,$limit) YIELD node_id, score " +
-            "MATCH (n:Entity) WHERE id(n) = node_id RETURN n.id AS id, score AS score",
-          { text, limit },
-        )
-        .catch((error: unknown) => Promise.reject(embeddedError(error))),
-    );
-    return rows.toArray() as unknown as TextHit[];
-  }
-
   async schema(): Promise<void> {
-    const { statements, textIndexes } = embeddedSchema();
-    for (const statement of statements) await this.db.executeCypher(statement);
-    for (const [label, property] of textIndexes) {
-      await this.db.createTextIndex(label, property, { tokenizer: "cjk_bigram" });
-    }
+    for (const statement of embeddedSchema()) await this.db.executeCypher(statement);
   }
 
   async ping(): Promise<void> {

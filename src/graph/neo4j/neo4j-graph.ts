@@ -3,7 +3,7 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 
 import type { Deadline } from "../deadline.js";
 import { checkParams, decodeRows } from "../decode.js";
-import type { Graph, TextHit, Work } from "../graph.js";
+import type { Graph, Work } from "../graph.js";
 import type { Params, Query } from "../query.js";
 import { neo4jSchema } from "../schema.js";
 import { isConnectionLost, neo4jError } from "./neo4j-error.js";
@@ -106,17 +106,6 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  async search(text: string, limit: number, deadline: Deadline): Promise<TextHit[]> {
-    const rows = await this.#readRows(
-      "CALL db.index.fulltext.queryNodes('entity_search', $text, {limit: $limit}) YIELD node, score " +
-        "RETURN node.id AS id, score AS score",
-      { text: luceneQuery(text), limit: neo4j.int(limit) },
-      deadline,
-      "search",
-    );
-    return rows.map(([id, score]) => ({ id: String(id), score: Number(score) }));
-  }
-
   async schema(): Promise<void> {
     const session = this.#session(neo4j.session.WRITE);
     try {
@@ -161,9 +150,4 @@ function integral(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integral(inner)]));
   }
   return value;
-}
-
-/** The user's words as one phrase: nothing of Lucene's syntax gets through. */
-function luceneQuery(text: string): string {
-  return `"${text.replace(/[\\"]/g, "\\$&")}"`;
 }
