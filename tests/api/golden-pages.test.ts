@@ -21,7 +21,7 @@ describe.each(engines)("$name", (engine) => {
   async function page(document: string, variables: Readonly<Record<string, unknown>>): Promise<Connection> {
     const { data, errors } = await api.query(document, variables);
     expect(errors).toBeUndefined();
-    return data?.["page"] as Connection;
+    return (data as { page: Connection }).page;
   }
 
   /** The ids of every page, one after another. */
@@ -61,10 +61,10 @@ describe.each(engines)("$name", (engine) => {
     const { data } = await api.query(
       `{ organization(id: "毕节市") { observations(first: 100) { nodes { id } totalCount } } }`,
     );
-    const whole = data?.["organization"] as { observations: { nodes: { id: string }[]; totalCount: number } };
-    expect(ids.length).toBe(32);
-    expect(whole.observations.totalCount).toBe(32);
-    expect(ids).toEqual(whole.observations.nodes.map(({ id }) => id));
+    const whole = data as { organization: { observations: { nodes: { id: string }[]; totalCount: number } } };
+    expect(ids.length).toBe(31);
+    expect(whole.organization.observations.totalCount).toBe(31);
+    expect(ids).toEqual(whole.organization.observations.nodes.map(({ id }) => id));
   });
 
   test("a list read backward from its end is the list", async () => {

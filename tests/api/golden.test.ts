@@ -34,7 +34,8 @@ describe.each(engines)("$name", (engine) => {
   afterAll(() => api?.close());
 
   describe.each(Object.entries(TOPICS))("%s", (_topic, cases) => {
-    test.each(cases)("$question", async ({ query, variables, answer, error, anyOrder }) => {
+    test.each(cases.map((asked) => [asked.question, asked] as const))("%s", async (_question, asked) => {
+      const { query, variables, answer, error, anyOrder } = asked;
       const { data, errors } = await api.query(query, variables);
       if (error) {
         expect(errors?.[0]?.extensions).toMatchObject(error);

@@ -1,0 +1,60 @@
+/** The whole server over the seeds on a free loopback port, as a caller meets it; today is 2026-11-21 in Shanghai. */
+import type { AddressInfo } from "node:net";
+
+import { createApiContext } from "../../src/api/context.js";
+import { buildApiSchema } from "../../src/api/schema.js";
+import { importFolder } from "../../src/exchange/import-folder.js";
+import { buildServer } from "../../src/server/build-server.js";
+import { createLogger } from "../../src/server/logger.js";
+import type { TestEngine } from "./engines.js";
+
+export interface ApiError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly [detail: string]: unknown };
+}
+
+export interface ApiAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly ApiError[];
+}
+
+export interface Api {
+  query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<ApiAnswer>;
+  close(): Promise<void>;
+}
+
+/** Noon of 2026-11-21 in China. */
+export const TODAY_MS = Date.UTC(2026, 10, 21, 4);
+const DEADLINE_MS = 8_000;
+
+/** Opens an empty graph of the engine, imports the seeds and listens. */
+export async function startApi(engine: TestEngine): Promise<Api> {
+  const graph = await engine.open();
+  await importFolder(graph, "seeds", { now: TODAY_MS });
+  const app = await buildServer({
+    schema: buildApiSchema(),
+    graph,
+    config: { deadlineMs: DEADLINE_MS, corsOrigins: [] },
+    clock: () => TODAY_MS,
+    createContext: createApiContext,
+    logger: createLogger("warn", (line) => process.stderr.write(line)),
+  });
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    query: (document, variables = {}) => post(`http://127.0.0.1:${port}/graphql`, { query: document, variables }),
+    async close() {
+      await app.close();
+      await graph.close();
+    },
+  };
+}
+
+async function post(url: string, body: object): Promise<ApiAnswer> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as ApiAnswer;
+}
