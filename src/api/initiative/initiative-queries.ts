@@ -23,7 +23,7 @@ export class InitiativeQueries {
     @Ctx() { reading }: ApiContext,
   ): Promise<object> {
     const filter = { kinds, text };
-    const of = organization === null ? null : parseId(organization);
+    const of = organization == null ? null : parseId(organization);
     const page = pageOf(paging, shapeOf("initiatives", filter, of));
     const slice = of
       ? ((await initiativesOf(reading, [of], page, filter)).get(of) ?? EMPTY_SLICE)

@@ -1,7 +1,6 @@
 /** The root field that finds links. */
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
-import { fail } from "../../errors.js";
 import { allLinks, allLinksTotal } from "../../lookup/all-links.js";
 import { shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
@@ -24,7 +23,6 @@ export class LinkQueries {
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { reading }: ApiContext,
   ): Promise<object> {
-    if (scope?.within != null) throw fail("BAD_ARGUMENT", { argument: "scope.within", needs: "from or to instead" });
     const filter = {
       ...parseScope(scope, reading.today),
       from: from ? parseId(from) : null,

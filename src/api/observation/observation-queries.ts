@@ -22,7 +22,7 @@ export class ObservationQueries {
     @Ctx() { reading }: ApiContext,
   ): Promise<object> {
     const filter = { indicator, nature };
-    const about = subject === null ? null : parseId(subject);
+    const about = subject == null ? null : parseId(subject);
     const page = pageOf(paging, shapeOf("observations", filter, about));
     const slice = about
       ? ((await observationsOf(reading, [about], filter, page)).get(about) ?? EMPTY_SLICE)
