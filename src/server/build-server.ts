@@ -8,12 +8,13 @@ import type { GraphQLSchema } from "graphql";
 import { fail } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import type { Reading } from "../lookup/reading.js";
+import { endWithLastAnswer } from "./drain.js";
 import { errorAnswer, statusOf } from "./error-answer.js";
 import { startExecutor } from "./execute.js";
 import { graphqlHandler, type Handler } from "./graphql-route.js";
 import { addHealth } from "./health.js";
 import { answerBrokenRequest, httpFault } from "./http-fault.js";
-import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from "./limits.js";
+import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from "./limits.js";
 import { logFault } from "./log-fault.js";
 import type { Logger } from "./logger.js";
 import { isPlainUtf8, REQUEST_TYPES, wantsHtml } from "./media-type.js";
@@ -36,7 +37,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    http: { headersTimeout: REQUEST_TIMEOUT_MS },
+    http: { headersTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
     exposeHeadRoutes: false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -45,6 +46,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     frameworkErrors: (error, request, reply) => void answerFault(logger, error, request, reply),
   });
   app.setErrorHandler((error: FastifyError, request, reply) => answerFault(logger, error, request, reply));
+  endWithLastAnswer(app);
   await addHeaders(app, config.corsOrigins);
   refuseBeforeBody(app);
   acceptJsonOnly(app);

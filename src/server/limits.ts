@@ -24,6 +24,8 @@ export const MAX_VARIABLES_DEPTH = 64;
 export const MAX_REQUESTS_AT_ONCE = 64;
 /** Time to send a whole request; slower ones only hold a socket. */
 export const REQUEST_TIMEOUT_MS = 10_000;
+/** How often Node looks for sockets past that time; its own half minute would make ten seconds forty. */
+export const TIMEOUT_CHECK_MS = 1_000;
 /** Readiness is asked every few seconds: a graph slower than this is not ready. */
 export const READY_TIMEOUT_MS = 1_000;
 /** Beyond the deadline: what remains for an answer that says itself what it left out. */

@@ -5,6 +5,7 @@ import { createApiContext } from "../api/context.js";
 import { buildApiSchema } from "../api/schema.js";
 import { type Config, type Environment, EXIT_CONFIGURATION, readConfig } from "../config.js";
 import { CATALOGUE, CatalogueError } from "../errors.js";
+import { type Fault, faultLine } from "../exchange/fault.js";
 import type { Graph } from "../graph/graph.js";
 import { openGraph } from "../graph/open-graph.js";
 import { buildServer } from "./build-server.js";
@@ -96,9 +97,14 @@ function sentenceOf(error: unknown): string {
   if (isPortHeld(error)) return "Another process listens there. Stop it, or choose another PORT.";
   if (!(error instanceof CatalogueError)) return `Gongjian cannot start: ${String(error)}`;
   const { faults } = error.details;
-  const list = Array.isArray(faults) ? faults.map((fault) => `\n  ${String(fault)}`).join("") : "";
+  const list = Array.isArray(faults) ? faults.map((fault) => `\n  ${lineOf(fault)}`).join("") : "";
   const cause = error.code === "INTERNAL" ? ` ${String(error.cause)}` : "";
   return `${error.message}${list}${list ? "\n" : " "}${CATALOGUE[error.code].advice}${cause}`;
+}
+
+/** Faults of the configuration are sentences, those of seeds have a place in a file. */
+function lineOf(fault: unknown): string {
+  return typeof fault === "string" ? fault : faultLine(fault as Fault);
 }
 
 function exitCodeOf(error: unknown): number {
