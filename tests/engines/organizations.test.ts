@@ -71,7 +71,7 @@ const anyOrders = fc.array(
   { maxLength: 3 },
 );
 
-describe.each(engines)("$name", ({ open }) => {
+describe.each(engines)("$name", ({ name, open }) => {
   let graph: Graph;
 
   beforeAll(async () => {
@@ -102,7 +102,8 @@ describe.each(engines)("$name", ({ open }) => {
           expect(await organizationTotal(reading, whereOf({ kinds }, reading.today))).toBe(expected.length);
         },
       ),
-      { numRuns: 25 },
+      // A server plans each new composition anew; there, few are enough beside the many on the embedded engine.
+      { numRuns: name === "embedded" ? 40 : 4 },
     );
   });
 
