@@ -38,6 +38,7 @@ export class Deadline {
 
   /** The promise's outcome, or QUERY_TIMEOUT at the deadline: an engine that never answers holds nobody. */
   async race<T>(promise: Promise<T>): Promise<T> {
+    promise.catch(() => undefined); // The loser of the race must not become an unhandled rejection.
     this.check();
     let timer: NodeJS.Timeout | undefined;
     let onAbort: (() => void) | undefined;
@@ -46,7 +47,6 @@ export class Deadline {
       onAbort = () => reject(fail("QUERY_TIMEOUT"));
       this.signal?.addEventListener("abort", onAbort, { once: true });
     });
-    promise.catch(() => undefined); // The loser of the race must not become an unhandled rejection.
     try {
       return await Promise.race([promise, timeout]);
     } finally {

@@ -43,7 +43,7 @@ export class LinkTally {
     return this.list().reduce((sum, { count }) => sum + count, 0);
   }
 
-  /** The groups that are not empty, by type, direction and kind. */
+  /** The groups that are not empty, by type, then OUT before IN, then by kind with null last. */
   list(): LinkCount[] {
     return [...this.#counts.values()].filter(({ count }) => count > 0).sort(byGroup);
   }
@@ -62,8 +62,7 @@ export async function tallyLinks(
     reading.deadline.check();
     const { query, params } = compose(traversalLinkCounts, { ids: ids.slice(at, at + BATCH) }, slots);
     for (const row of await ask(reading, query, params)) {
-      if (isAllowed(row.type, row.outgoing, scope))
-        tallies.get(row.near)?.add(row.type, row.outgoing, row.kind, row.count);
+      tallies.get(row.near)?.add(row.type, row.outgoing, row.kind, row.count);
     }
   }
   return tallies;
@@ -74,16 +73,11 @@ export function subtractShown(
   tallies: ReadonlyMap<string, LinkTally>,
   links: readonly LinkRecord[],
   kindOf: (id: string) => string | null,
-  scope: Scope,
 ): void {
   for (const { type, from, to } of links) {
-    if (isAllowed(type, true, scope)) tallies.get(from)?.add(type, true, kindOf(to), -1);
-    if (isAllowed(type, false, scope)) tallies.get(to)?.add(type, false, kindOf(from), -1);
+    tallies.get(from)?.add(type, true, kindOf(to), -1);
+    tallies.get(to)?.add(type, false, kindOf(from), -1);
   }
-}
-
-function isAllowed(type: string, outgoing: boolean, { direction }: Scope): boolean {
-  return direction === "ANY" || !LINK_RULES[type as LinkType].directed || outgoing === (direction === "OUT");
 }
 
 function groupOf(type: LinkType, outgoing: boolean, farKind: string | null) {
@@ -95,7 +89,7 @@ function groupOf(type: LinkType, outgoing: boolean, farKind: string | null) {
 function byGroup(a: LinkCount, b: LinkCount): number {
   return (
     LINK_TYPES.indexOf(a.type) - LINK_TYPES.indexOf(b.type) ||
-    compareCodePoints(a.direction, b.direction) ||
-    compareCodePoints(a.kind ?? "", b.kind ?? "")
+    compareCodePoints(b.direction, a.direction) ||
+    compareCodePoints(a.kind ?? "~", b.kind ?? "~")
   );
 }

@@ -65,7 +65,7 @@ export async function neighborhood(reading: Reading, request: NeighborhoodReques
     tallyLinks(reading, shown, scope, [...starts.keys()]),
   ]);
   const degrees = new Map(shown.map((id) => [id, tallies.get(id)?.total ?? 0]));
-  subtractShown(tallies, links, (id) => found.kinds.get(id) ?? null, scope);
+  subtractShown(tallies, links, (id) => found.kinds.get(id) ?? null);
   return assemble(found, links, degrees, tallies, request.depth);
 }
 

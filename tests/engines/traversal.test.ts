@@ -170,6 +170,12 @@ describe.each(engines)("on $name", ({ open }) => {
     });
   });
 
+  test("what lies beyond the ends is no reason to doubt an answer", async () => {
+    const { paths: found, completeness } = await between("s0", "s1", {}, 2);
+    expect(found).toHaveLength(1);
+    expect(completeness.complete).toBe(true);
+  });
+
   test("more paths than asked for is ROWS", async () => {
     const { paths: found, completeness } = await between("firm", "college", {}, 6, 1);
     expect(found).toHaveLength(1);
