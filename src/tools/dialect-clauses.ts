@@ -1,5 +1,5 @@
 /** Rules of the dialect about clauses: which there are, what RETURN gives, what LIMIT and SET may say. */
-import { nodePatterns, linkPatterns, subqueryAround } from "./cypher-patterns.js";
+import { linkPatterns, nodePatterns, subqueryAround } from "./cypher-patterns.js";
 import { type Cypher, keywordAt, split } from "./cypher-tokens.js";
 
 /** Two words that together begin what no statement file may hold. */
@@ -15,11 +15,13 @@ const AFTER_RETURN = new Set(["ORDER", "SKIP", "LIMIT", "UNION"]);
 const OPERATORS = /^([-+*/%^.[(]|<>|<=|>=|=~|=|<|>)$/;
 
 export function clauseFaults(cypher: Cypher): string[] {
-  return cypher.tokens.flatMap((_, at) => {
-    const word = keywordAt(cypher, at);
-    if (word === "") return [];
-    return [...refusedFaults(cypher, at, word), ...returnFaults(cypher, at, word), ...limitFaults(cypher, at, word)];
-  }).concat(setFaults(cypher));
+  return cypher.tokens
+    .flatMap((_, at) => {
+      const word = keywordAt(cypher, at);
+      if (word === "") return [];
+      return [...refusedFaults(cypher, at, word), ...returnFaults(cypher, at, word), ...limitFaults(cypher, at, word)];
+    })
+    .concat(setFaults(cypher));
 }
 
 function refusedFaults(cypher: Cypher, at: number, word: string): string[] {

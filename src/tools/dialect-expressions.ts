@@ -40,7 +40,8 @@ function wordFaults(cypher: Cypher, at: number): string[] {
 function isLabelExpression({ tokens, pairs }: Cypher, at: number): boolean {
   if (/^[[{,]$/.test(tokens[at - 1]?.text ?? "")) return false; // a link, or a key of a map
   let end = at + 2;
-  if (tokens[end]?.text === "!" || tokens[end]?.text === "%" || (tokens[end]?.text === "(" && pairs.has(end))) return true;
+  if (tokens[end]?.text === "!" || tokens[end]?.text === "%" || (tokens[end]?.text === "(" && pairs.has(end)))
+    return true;
   while (tokens[end + 1]?.text === ":") end += 2;
   return /^[|&]$/.test(tokens[end + 1]?.text ?? "");
 }

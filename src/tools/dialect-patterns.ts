@@ -1,8 +1,8 @@
 /** Rules of the dialect about patterns: labels on every node, literal bounds, no newer forms. */
+
 import { type LinkPattern, linkPatterns, type NodePattern, nodePatterns, subqueryAround } from "./cypher-patterns.js";
-import { type Cypher, keywordAt } from "./cypher-tokens.js";
+import { type Cypher, keywordAt, type Token } from "./cypher-tokens.js";
 import type { TextKind } from "./dialect-lint.js";
-import { VOCABULARY } from "../model/model.gen.js";
 
 /** Labels whose ids both engines find by index: the entities' common one, and those that stand apart. */
 const KEYED = new Set(["Entity", "Source", "Observation", "Redirect", "Change", "Key", "Meta"]);
@@ -29,7 +29,8 @@ function unlabelledFaults(cypher: Cypher, nodes: readonly NodePattern[], kind: T
   for (const node of nodes) if (node.labels.length > 0) note(node.variable, node.at);
   for (const [at, token] of cypher.tokens.entries()) if (keywordAt(cypher, at - 1) === "AS") note(token.text, at);
   return nodes.flatMap((node) => {
-    if (node.labels.length > 0) return [];
+    const isLabelled = cypher.tokens.slice(node.at, node.end).some((token) => token.text === ":");
+    if (node.labels.length > 0 || (isLabelled && node.keys.length === 0)) return [];
     const since = bound.get(node.variable);
     if (node.variable !== "" && since !== undefined && since < node.at) return [];
     if (node.variable !== "" && since === undefined && kind === "fragment") return [];
@@ -50,21 +51,30 @@ function nodeFaults(cypher: Cypher, node: NodePattern): string[] {
   const inner = cypher.tokens.slice(node.at + 1, node.end);
   const faults: string[] = [];
   if (inner.some((token) => token.text.toUpperCase() === "WHERE")) faults.push("WHERE inside a node");
-  const map = inner.findIndex((token) => token.text === "{");
-  const head = map < 0 ? inner : inner.slice(0, map);
+  const head = headOf(inner);
   if (head.some((token) => /^[|&!%]$/.test(token.text))) faults.push("a label expression");
-  if (head.some((token) => token.text === "$" || token.kind === "param")) faults.push("a label that is no literal");
+  if (head.some(isFilledLater)) faults.push("a label that is no literal");
   const isById = node.keys.includes("id") && !node.labels.some((label) => KEYED.has(label));
-  // MERGE of a new relationship repeats nothing of its ends, so a map with id is always a lookup.
   if (isById && node.labels.length > 0) faults.push(`a lookup by id through ${node.labels.join(":")} scans the label`);
   const comma = cypher.tokens[node.end + 1]?.text === "," && cypher.tokens[node.end + 2]?.text === "(";
-  if (comma && clauseBefore(cypher, node.at) === "MATCH") faults.push("two MATCH clauses rather than a list of patterns");
+  if (comma && clauseBefore(cypher, node.at) === "MATCH")
+    faults.push("two MATCH clauses rather than a list of patterns");
   return [...faults, ...byIdInWhere(cypher, node)];
 }
 
+/** Name and labels or types: what stands before a map, a star or a WHERE. */
+function headOf(inner: readonly Token[]): readonly Token[] {
+  const end = inner.findIndex(({ text }) => text === "{" || text === "*" || text.toUpperCase() === "WHERE");
+  return end < 0 ? inner : inner.slice(0, end);
+}
+
+function isFilledLater(token: Token): boolean {
+  return token.text === "$" || token.kind === "param";
+}
+
 /** `MATCH (n:Enterprise) WHERE n.id = $id` scans as well. */
-function byIdInWhere({ tokens, ...rest }: Cypher, node: NodePattern): string[] {
-  const cypher = { tokens, ...rest };
+function byIdInWhere(cypher: Cypher, node: NodePattern): string[] {
+  const { tokens } = cypher;
   const isAlone = keywordAt(cypher, node.at - 1) === "MATCH" && keywordAt(cypher, node.end + 1) === "WHERE";
   if (!isAlone || node.labels.length === 0 || node.labels.some((label) => KEYED.has(label))) return [];
   const at = node.end + 2;
@@ -86,12 +96,10 @@ function linkFaults(cypher: Cypher, link: LinkPattern): string[] {
   const texts = inner.map((token) => token.text);
   const faults: string[] = [];
   if (texts.some((text) => text.toUpperCase() === "WHERE")) faults.push("WHERE inside a link");
-  const map = texts.indexOf("{");
-  const head = map < 0 ? texts : texts.slice(0, map);
-  if (head.some((text) => /^[&!%]$/.test(text))) faults.push("a type expression");
-  if (inner.slice(0, head.length).some((token) => token.text === "$" || token.kind === "param"))
-    faults.push("a type that is no literal");
-  const star = head.indexOf("*");
+  const head = headOf(inner);
+  if (head.some((token) => /^[&!%]$/.test(token.text))) faults.push("a type expression");
+  if (head.some(isFilledLater)) faults.push("a type that is no literal");
+  const star = texts.indexOf("*");
   if (star >= 0) faults.push(...boundFaults(cypher, link, texts.slice(star + 1)));
   return faults;
 }
@@ -122,7 +130,8 @@ function newerFormFaults({ tokens, pairs }: Cypher): string[] {
     if (!isQuantifier) return [];
     const opening = pairs.get(at);
     const isGroup = token.text === ")" && opening !== undefined && tokens[opening + 1]?.text === "(";
-    const holdsLink = isGroup && tokens.slice(opening, at).some((t, i, all) => t.text === "[" && all[i - 1]?.text === "-");
+    const holdsLink =
+      isGroup && tokens.slice(opening, at).some((t, i, all) => t.text === "[" && all[i - 1]?.text === "-");
     const arrow = token.text === ">" ? at - 1 : at;
     const isArrow = tokens[arrow]?.text === "-" && tokens[arrow - 1]?.text === "]";
     return holdsLink || isArrow ? ["a quantified path"] : [];

@@ -27,10 +27,9 @@ export function vocabularyFaults(text: string, vocabulary: Vocabulary): string[]
 
 function nodeFaults(cypher: Cypher, { nodes }: Vocabulary, known: Known): string[] {
   return nodePatterns(cypher).flatMap(({ variable, labels, keys }) => {
-    // Of Entity and a class, the class says more; of two classes for one name in two places, both may be meant.
-    const classes = labels.filter((label) => label !== "Entity");
-    const properties = (classes.length > 0 ? classes : labels).flatMap((label) => Object.keys(nodes[label] ?? {}));
-    if (variable !== "" && labels.every((label) => label in nodes)) add(known, variable, properties);
+    const properties = labels.flatMap((label) => Object.keys(propertiesOf(label, nodes)));
+    const isKnown = labels.length > 0 && labels.every((label) => label in nodes);
+    if (variable !== "" && isKnown) add(known, variable, properties);
     return [
       ...labels.filter((label) => !isSlot(label) && !(label in nodes)).map((label) => `unknown label ${label}`),
       ...(properties.length > 0 ? keys.filter((key) => !properties.includes(key)) : []).map(
@@ -38,6 +37,12 @@ function nodeFaults(cypher: Cypher, { nodes }: Vocabulary, known: Known): string
       ),
     ];
   });
+}
+
+/** Column sets read what some class of entity has from any entity: null where it has none. */
+function propertiesOf(label: string, nodes: Vocabulary["nodes"]): Readonly<Record<string, string>> {
+  const own = nodes[label] ?? {};
+  return "nameKey" in own ? { ...nodes.Entity, ...own } : own;
 }
 
 function linkFaults(cypher: Cypher, { links, bonds }: Vocabulary, known: Known): string[] {
