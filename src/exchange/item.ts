@@ -2,7 +2,7 @@
 import { deriveLinkId, deriveListingId, deriveObservationId } from "../model/ids.js";
 import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { SHEETS, type SheetName, type Value } from "./columns.js";
+import { SHEET_NAMES, SHEETS, type SheetName, type Value } from "./columns.js";
 import type { Known } from "./known.js";
 import { type Row, textIn } from "./row.js";
 
@@ -16,6 +16,14 @@ export interface Item {
   readonly values: Readonly<Record<string, Value>>;
 }
 
+/** The columns of each sheet that hold ids of entities. */
+const REFERENCES: ReadonlyMap<SheetName, readonly string[]> = new Map(
+  SHEET_NAMES.map((sheet) => [
+    sheet,
+    SHEETS[sheet].filter(({ type }) => typeof type === "object" && "refersTo" in type).map(({ name }) => name),
+  ]),
+);
+
 /** Null where a cell that makes the identity is faulty, or a merge left nothing of the link. */
 export function itemOf(row: Row, known: Known): Item | null {
   if (SHEETS[row.sheet].some((column) => column.isRequired && row.given[column.name] == null)) return null;
@@ -24,16 +32,17 @@ export function itemOf(row: Row, known: Known): Item | null {
   const ownId = textIn(row, row.sheet === "redirects" ? "old" : "id");
   const id = ownId ?? derivedId(row.sheet, values);
   if (id === null) return null;
-  const formerId = ownId === null ? derivedId(row.sheet, row.given) : null;
-  return { row, id, hasOwnId: ownId !== null, formerId: formerId === id ? null : formerId, values };
+  const written = (REFERENCES.get(row.sheet) ?? []).map((column) => textIn(row, column) ?? "");
+  const wasMoved = written.some((end) => known.resolve(end) !== end);
+  const formerId = ownId === null && wasMoved ? derivedId(row.sheet, row.given) : null;
+  return { row, id, hasOwnId: ownId !== null, formerId, values };
 }
 
 function resolved(row: Row, known: Known): Record<string, Value> {
   const values: Record<string, Value> = { ...row.given };
-  for (const { name, type } of SHEETS[row.sheet]) {
-    const value = values[name];
-    if (typeof type === "object" && "refersTo" in type && typeof value === "string")
-      values[name] = known.resolve(value);
+  for (const column of REFERENCES.get(row.sheet) ?? []) {
+    const value = values[column];
+    if (typeof value === "string") values[column] = known.resolve(value);
   }
   const type = values["type"] as LinkType | undefined;
   if (row.sheet === "links" && type && !LINK_RULES[type].directed) {
