@@ -1,5 +1,6 @@
 /// Saves what differs of links of one type between stored entities; null clears a property.
 /// write one
+/// allows CartesianProduct both ends are one entity each, found by unique id
 /// each TYPE
 /// $rows: [map]        at most 5,000: id, from, to, props
 /// -> saved: int

@@ -2,6 +2,7 @@
 /// The links are found first and matched once more by their ends: the embedded engine takes a link that came through
 /// UNION or a list for a node.
 /// read many
+/// allows CartesianProduct the two of a pair are one entity each, found by unique id
 /// $pairs: [map]       parent and partner
 /// $from: string
 /// $to: string

@@ -6,7 +6,7 @@
 /// -> id: string
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (node:Entity {nameKey: key}) WHERE $$where
+  MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where
   WITH node ORDER BY node.id LIMIT $limit
   RETURN node.id AS found
 }

@@ -1,5 +1,6 @@
 /// The links of pairs of entities, both ways.
 /// read many
+/// allows CartesianProduct the two of a pair are one entity each, found by unique id
 /// $pairs: [map]
 /// $$types = CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST
 /// -> @link

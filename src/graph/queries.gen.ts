@@ -6506,8 +6506,8 @@ export const searchNamed: Query<{ readonly keys: readonly string[]; readonly lim
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity {nameKey: key}) WHERE $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id",
-    "embedded": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity {nameKey: key}) WHERE $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id"
+    "neo4j": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id",
+    "embedded": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id"
   },
   "params": {
     "keys": "[string]",

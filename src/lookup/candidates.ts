@@ -10,11 +10,16 @@ import {
 } from "../graph/queries.gen.js";
 import { askedPeriod } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
+import { compareCodePoints } from "../model/names.js";
 import { ask, type Reading } from "./reading.js";
 import { type Asked, bigramsOf } from "./score.js";
 
 /** Rows of one look-up; what lies beyond is cut, and the answer says so. */
 export const MAX_CANDIDATES = 200;
+/** The same for each of many texts that are looked up together. */
+const CANDIDATES_EACH = 20;
+/** Texts of one statement; several statements run side by side. */
+const TEXTS_AT_ONCE = 50;
 /** Pieces of three characters by which a similar name is looked for. */
 const MAX_PIECES = 12;
 const PIECE_CHARACTERS = 3;
@@ -25,7 +30,9 @@ export interface Candidates {
   readonly isCut: boolean;
 }
 
-/** Ids by name key or line. */
+const NONE: Candidates = { ids: [], isCut: false };
+
+/** Ids by the text, name key or line they were looked up by. */
 export type Found = ReadonlyMap<string, readonly string[]>;
 
 export function searchCondition(
@@ -73,6 +80,23 @@ export async function holdingEntities(
   return joined(beginning, await holding(reading, texts, [], where));
 }
 
+/** Entities with a name that holds one of many texts, by text: a statement for every fifty, not one for each. */
+export async function entitiesHoldingEach(
+  reading: Reading,
+  texts: readonly string[],
+  where: Condition | undefined,
+): Promise<Found> {
+  const distinct = [...new Set(texts)];
+  const asking = [];
+  for (let at = 0; at < distinct.length; at += TEXTS_AT_ONCE) {
+    const params = { texts: distinct.slice(at, at + TEXTS_AT_ONCE), also: [], limit: CANDIDATES_EACH };
+    const composed = compose(searchHolding, params, { where });
+    asking.push(ask(reading, composed.query, composed.params));
+  }
+  const rows = (await Promise.all(asking)).flat();
+  return grouped(rows.map(({ text, id }) => [text, id]));
+}
+
 /** Entities that hold every part of the text, its words or else its bigrams, in whatever order. */
 export async function entitiesOfParts(
   reading: Reading,
@@ -81,7 +105,7 @@ export async function entitiesOfParts(
 ): Promise<Candidates> {
   const parts = asked.words.length > 1 ? asked.words : bigramsOf(asked.key);
   const [longest, ...others] = [...parts].sort((a, b) => b.length - a.length);
-  return longest && others.length > 0 ? holding(reading, [longest], others, where) : { ids: [], isCut: false };
+  return longest && others.length > 0 ? holding(reading, [longest], others, where) : NONE;
 }
 
 /** Entities that share a piece of three characters: what was typed with words too many, too few or wrong. */
@@ -97,7 +121,22 @@ export async function similarEntities(
   const step = Math.max(1, Math.ceil(starts / MAX_PIECES));
   const pieces = new Set<string>();
   for (let at = 0; at < starts; at += step) pieces.add(characters.slice(at, at + PIECE_CHARACTERS).join(""));
-  return pieces.size > 0 ? holding(reading, [...pieces], [], where) : { ids: [], isCut: false };
+  if (pieces.size === 0) return NONE;
+  const { query, params } = compose(
+    searchHolding,
+    { texts: [...pieces], also: [], limit: MAX_CANDIDATES + 1 },
+    { where },
+  );
+  const found = grouped((await ask(reading, query, params)).map(({ text, id }) => [text, id]));
+  return sharingMost(candidates(found.values()), found);
+}
+
+/** Those that share the most pieces, so that few names need to be compared. */
+function sharingMost({ ids, isCut }: Candidates, found: Found): Candidates {
+  const shared = new Map<string, number>();
+  for (const id of [...found.values()].flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const ordered = [...ids].sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || compareCodePoints(a, b));
+  return { ids: ordered.slice(0, MAX_CANDIDATES), isCut: isCut || ordered.length > MAX_CANDIDATES };
 }
 
 async function holding(

@@ -9,21 +9,24 @@ import {
   type Candidates,
   candidates,
   entitiesByLine,
-  type Found,
+  entitiesHoldingEach,
   namedEntities,
   searchCondition,
 } from "./candidates.js";
 import { type EntityRecord, entitiesByIds } from "./entities.js";
 import type { Reading } from "./reading.js";
-import { type Asked, NAMED, WHOLE } from "./score.js";
-import { linesOf, orderedHits, parseAsked, type SearchHit, searchBeyondLines } from "./search.js";
+import { type Asked, askedOf, NAMED, WHOLE } from "./score.js";
+import { hitsOf, linesOf, orderedHits, parseAsked, type SearchHit } from "./search.js";
 
 /** Names of one request: what somebody pastes from one sheet. */
 export const MAX_NAMES = 200;
 /** Candidates shown for each name. */
 export const MAX_SHOWN = 5;
-/** Names searched for at the same time, so that a long list leaves connections to others. */
-const SEARCHES_AT_ONCE = 4;
+/**
+ * Unknown names for which parts and similar names are looked up, a dozen passes each; a list with more of them
+ * is most likely one of another place, and gets no such candidates.
+ */
+export const MAX_UNKNOWN = 20;
 
 export interface Resolution {
   readonly input: string;
@@ -43,62 +46,62 @@ export async function resolve(
   if (names.length > MAX_NAMES) throw fail("BAD_ARGUMENT", { argument: "names", limit: MAX_NAMES });
   const asked = new Map(names.map((name) => [name, parseAsked("names", name)]));
   const where = searchCondition(kinds, null, reading.today);
-  const whole = await wholeNames(reading, [...asked.values()], where);
-  const found = new Map<string, readonly SearchHit[]>();
-  const left: string[] = [];
-  for (const [name, parts] of asked) {
-    const hits = orderedHits(parts, entitiesOf(parts, whole.candidates, whole.entities));
-    if (hits.length > 0 || parts.key === "") found.set(name, hits);
-    else left.push(name);
+  const found = await wholeHits(reading, [...asked.values()], where);
+  await addHeld(reading, found, missing(asked, found), where);
+  const unknown = missing(asked, found);
+  if (unknown.length <= MAX_UNKNOWN) {
+    for (const parts of unknown) found.set(parts, (await hitsOf(reading, parts, where, NONE)).hits);
   }
-  const searchNext = async () => {
-    for (let name = left.shift(); name !== undefined; name = left.shift()) {
-      const parts = asked.get(name);
-      if (parts) found.set(name, (await searchBeyondLines(reading, parts, where, NONE)).hits);
-    }
-  };
-  await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, searchNext));
   return names.map((input) => {
-    const hits = found.get(input) ?? [];
+    const hits = found.get(asked.get(input) ?? NOTHING) ?? [];
     return { input, candidates: hits.slice(0, MAX_SHOWN), match: standOut(hits) };
   });
 }
 
 const NONE: Candidates = { ids: [], isCut: false };
+const NOTHING: Asked = askedOf("");
 
-interface WholeNames {
-  readonly candidates: Found;
-  readonly entities: ReadonlyMap<string, EntityRecord>;
+type HitsByAsked = Map<Asked, readonly SearchHit[]>;
+
+function missing(asked: ReadonlyMap<string, Asked>, found: HitsByAsked): Asked[] {
+  return [...asked.values()].filter((parts) => parts.key !== "" && !found.get(parts)?.length);
 }
 
-/** The entities that bear one of the texts whole: three statements, however many texts. */
-async function wholeNames(
+/** The hits that bear one of the texts whole: three statements, however many texts. */
+async function wholeHits(
   reading: Reading,
   asked: readonly Asked[],
   where: Condition | undefined,
-): Promise<WholeNames> {
+): Promise<HitsByAsked> {
   const lines = asked.flatMap(linesOf);
-  if (lines.length === 0) return { candidates: new Map(), entities: new Map() };
+  if (lines.length === 0) return new Map();
+  const keys = asked.map((parts) => parts.key);
   const [named, byLine] = await Promise.all([
-    namedEntities(
-      reading,
-      asked.map((parts) => parts.key),
-      where,
-    ),
+    namedEntities(reading, keys, where),
     entitiesByLine(reading, lines, where),
   ]);
-  const both = new Map(
-    [...named.keys(), ...byLine.keys()].map((key) => [
-      key,
-      candidates([named.get(key) ?? [], byLine.get(key) ?? []]).ids,
-    ]),
-  );
-  return { candidates: both, entities: await entitiesByIds(reading, [...new Set([...both.values()].flat())]) };
+  const idsOf = (parts: Asked) =>
+    candidates([named.get(parts.key) ?? [], ...linesOf(parts).map((line) => byLine.get(line) ?? [])]).ids;
+  return hitsByAsked(reading, new Map(asked.map((parts) => [parts, idsOf(parts)])));
 }
 
-function entitiesOf(asked: Asked, found: Found, entities: ReadonlyMap<string, EntityRecord>): Set<EntityRecord> {
-  const ids = linesOf(asked).flatMap((line) => found.get(line) ?? []);
-  return new Set(ids.flatMap((id) => entities.get(id) ?? []));
+/** Adds the hits whose names hold the texts. */
+async function addHeld(
+  reading: Reading,
+  found: HitsByAsked,
+  asked: readonly Asked[],
+  where: Condition | undefined,
+): Promise<void> {
+  const textsOf = ({ key, pinyin }: Asked) => (pinyin ? [key, pinyin] : [key]);
+  const held = await entitiesHoldingEach(reading, asked.flatMap(textsOf), where);
+  const ids = asked.map((parts) => [parts, textsOf(parts).flatMap((text) => held.get(text) ?? [])] as const);
+  for (const [parts, hits] of await hitsByAsked(reading, new Map(ids))) found.set(parts, hits);
+}
+
+async function hitsByAsked(reading: Reading, ids: ReadonlyMap<Asked, readonly string[]>): Promise<HitsByAsked> {
+  const entities = await entitiesByIds(reading, [...new Set([...ids.values()].flat())]);
+  const entitiesOf = (found: readonly string[]) => new Set(found.flatMap((id) => entities.get(id) ?? []));
+  return new Map([...ids].map(([parts, found]) => [parts, orderedHits(parts, entitiesOf(found))]));
 }
 
 function standOut(hits: readonly SearchHit[]): EntityRecord | null {

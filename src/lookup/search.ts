@@ -50,7 +50,8 @@ export async function search(reading: Reading, request: SearchRequest): Promise<
   if (asked.key === "") return { hits: [], completeness: completeness(0, [], 0) };
   const where = searchCondition(kinds, within, reading.today);
   const lines = await entitiesByLine(reading, linesOf(asked), where);
-  const { hits, isCut } = await searchBeyondLines(reading, asked, where, candidates(lines.values()));
+  const near = joined(candidates(lines.values()), await holdingEntities(reading, asked, where));
+  const { hits, isCut } = await hitsOf(reading, asked, where, near);
   const shown = hits.slice(0, first);
   const isComplete = !isCut && hits.length <= first;
   return {
@@ -70,14 +71,19 @@ export function linesOf(asked: Asked): string[] {
   return asked.forms.map((form) => form.key);
 }
 
-/** Every hit, best first; the dearer look-ups run only where the cheaper ones found nothing. */
-export async function searchBeyondLines(
+/** Hits, best first, and whether more may fit. */
+export interface Hits {
+  readonly hits: readonly SearchHit[];
+  readonly isCut: boolean;
+}
+
+/** The hits among these candidates; where there are none, those of the dearer look-ups for parts and similar names. */
+export async function hitsOf(
   reading: Reading,
   asked: Asked,
   where: Condition | undefined,
-  known: Candidates,
-): Promise<{ hits: SearchHit[]; isCut: boolean }> {
-  const near = joined(known, await holdingEntities(reading, asked, where));
+  near: Candidates,
+): Promise<Hits> {
   let hits = await scored(reading, asked, near.ids);
   let isCut = near.isCut;
   for (const lookUp of [entitiesOfParts, similarEntities]) {

@@ -4,7 +4,7 @@ import { pinyin, polyphonic } from "pinyin-pro";
 /** Characters at the head of a name whose other readings are stored; beyond them the usual one alone. */
 export const VARIED_CHARACTERS = 12;
 /** Readings stored for one name: those that differ from the usual one in the fewest characters come first. */
-export const MAX_READINGS = 32;
+export const MAX_READINGS = 16;
 
 const readingsByCharacter = new Map<string, readonly string[]>();
 

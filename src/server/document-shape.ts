@@ -15,10 +15,10 @@ const NOTHING: DocumentShape = { depth: 0, introspectionDepth: 0, aliases: 0, ro
 
 export function measureDocument(document: DocumentNode): DocumentShape {
   const measure = new Measure(document);
-  return document.definitions.reduce(
-    (shape, definition) => ("selectionSet" in definition ? atMost(shape, measure.of(definition.selectionSet)) : shape),
-    NOTHING,
-  );
+  // Fragments count where operations spread them; an unused one is refused by validation.
+  return document.definitions
+    .flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? measure.of(definition.selectionSet) : []))
+    .reduce(atMost, NOTHING);
 }
 
 class Measure {

@@ -64,6 +64,7 @@ const WELCOME = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>共建知识图谱 · Gongjian</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphiql/page.css">
 <main>
 <h1>共建知识图谱 <small>Gongjian ${VERSION}</small></h1>
@@ -79,6 +80,7 @@ const GRAPHIQL = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>GraphiQL · Gongjian</title>
 <link rel="stylesheet" href="/graphiql/graphiql.css">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphiql/page.css">
 <div id="graphiql">GraphiQL needs JavaScript.</div>
 <script src="/graphiql/react.js"></script>

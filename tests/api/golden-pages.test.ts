@@ -11,7 +11,10 @@ interface Connection {
 
 const PAGE = "nodes { id } pageInfo { hasNextPage startCursor endCursor }";
 
-describe.each(engines)("$name", (engine) => {
+/** Many requests a test: a busy machine may take long for each. */
+const TEST_TIMEOUT_MS = 240_000;
+
+describe.each(engines)("$name", { timeout: TEST_TIMEOUT_MS }, (engine) => {
   let api: Api;
   beforeAll(async () => {
     api = await startApi(engine);

@@ -6,6 +6,7 @@ import { engines } from "../support/engines.js";
 import { bare, type Golden, sorted } from "../support/golden.js";
 import { CHAIN_QUESTIONS } from "./golden/chains-and-parks.js";
 import { FIGURE_QUESTIONS } from "./golden/figures.js";
+import { INITIATIVE_QUESTIONS } from "./golden/initiatives.js";
 import { JOINT_BODY_QUESTIONS } from "./golden/joint-bodies.js";
 import { NAME_QUESTIONS } from "./golden/names.js";
 import { PATH_QUESTIONS } from "./golden/paths-and-trees.js";
@@ -17,6 +18,7 @@ import { SERVICE_QUESTIONS } from "./golden/service-and-pairing.js";
 const TOPICS: Readonly<Record<string, readonly Golden[]>> = {
   "chains and parks": CHAIN_QUESTIONS,
   figures: FIGURE_QUESTIONS,
+  initiatives: INITIATIVE_QUESTIONS,
   "joint bodies": JOINT_BODY_QUESTIONS,
   names: NAME_QUESTIONS,
   "paths and trees": PATH_QUESTIONS,

@@ -86,7 +86,7 @@ test("A07 depth hidden in fragments is refused, and so are cycles", async () => 
 test("A07 a fragment spread twice at each of many levels is measured at once and refused", async () => {
   const bomb = Array.from(
     { length: 14 },
-    (_, at) => `fragment F${at} on Thing { other { ...F${at + 1} } o: other { ...F${at + 1} } }`,
+    (_, at) => `fragment F${at} on Thing { other { ...F${at + 1} } parts { ...F${at + 1} } }`,
   );
   await expectRefused(`{ thing { ...F0 } } ${bomb.join(" ")} fragment F14 on Thing { id }`, "DOCUMENT_LIMIT");
 });
@@ -187,6 +187,18 @@ test("introspection has its own depth: that of tools is answered, deeper and wid
     `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
     "VALIDATION",
   );
+});
+
+test("fields are counted as if fragments were written out: 2,000 pass, one more does not", () => {
+  const spread = (more: string) =>
+    measureDocument(parse(`{ thing { ...Many ...Many ${more} } } fragment Many on Thing { ${times(999, "id")} }`));
+  expect(spread("id").fields).toBe(limits.MAX_FIELDS);
+  expect(() => checkShape(spread("id"))).not.toThrow();
+  expect(() => checkShape(spread("id id"))).toThrow("too large");
+});
+
+test("a fragment may have more fields than a root", async () => {
+  await expectAnswered(`{ thing { ...Long } } fragment Long on Thing { ${times(limits.MAX_ROOT_FIELDS + 1, "id")} }`);
 });
 
 test("operations are measured each on its own", () => {

@@ -103,7 +103,7 @@ describe.each(engines)("on $name", ({ open }) => {
     }
   });
 
-  test("A20 no text changes a statement, and the graph stays as it was", async () => {
+  test("A20 no text changes a statement, and the graph stays as it was", { timeout: 300_000 }, async () => {
     const before = await count();
     await sendAll(BENIGN);
     const known = new Set(texts);

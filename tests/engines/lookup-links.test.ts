@@ -10,6 +10,7 @@ import type { Reading } from "../../src/lookup/reading.js";
 import { ANY_TIME, askedPeriod, periodOf } from "../../src/model/dates.js";
 import { LINK_RULES, type LinkType, type OrganizationKind } from "../../src/model/model.gen.js";
 import { compareCodePoints, nameKey } from "../../src/model/names.js";
+import { emptyGraph } from "../support/empty-graph.js";
 import { engines } from "../support/engines.js";
 import { type EntityFixture, type LinkFixture, loadGraph } from "../support/graph-fixture.js";
 import { backward, forward, pageOf, readingOf } from "../support/pages.js";
@@ -83,7 +84,7 @@ function expected(links: readonly LinkFixture[], filter: LinkFilter): string[] {
     .map(({ link }) => link.id ?? "");
 }
 
-describe.each(engines)("links on $name", ({ open }) => {
+describe.each(engines)("links on $name", ({ name, open }) => {
   let graph: Graph;
   let reading: Reading;
   beforeEach(async () => {
@@ -95,9 +96,7 @@ describe.each(engines)("links on $name", ({ open }) => {
   test("pages forward and backward, totals and counts are those of the links that hold and fit", async () => {
     await fc.assert(
       fc.asyncProperty(graphs, filters, fc.integer({ min: 1, max: 7 }), async (links, filter, size) => {
-        await graph.close();
-        graph = await open();
-        reading = readingOf(graph, TODAY);
+        await emptyGraph(graph);
         await loadGraph(graph, { entities: ENTITIES, links });
         const wanted = expected(links, filter);
         const read = async (page: ReturnType<typeof pageOf>) =>
@@ -109,7 +108,7 @@ describe.each(engines)("links on $name", ({ open }) => {
         const all = expected(links, { ...EVERY_LINK, period: filter.period });
         expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
       }),
-      { numRuns: 25 },
+      { numRuns: name === "embedded" ? 60 : 10 },
     );
   });
 

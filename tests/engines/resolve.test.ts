@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Graph } from "../../src/graph/graph.js";
-import { MAX_NAMES, MAX_SHOWN, organizationByName, resolve } from "../../src/lookup/resolve.js";
+import { MAX_NAMES, MAX_SHOWN, MAX_UNKNOWN, organizationByName, resolve } from "../../src/lookup/resolve.js";
 import { MAX_TEXT_CHARACTERS } from "../../src/lookup/search.js";
 import { engines } from "../support/engines.js";
 import { type GraphFixture, loadGraph } from "../support/graph-fixture.js";
@@ -88,6 +88,7 @@ describe.each(engines)("resolve on $name", ({ open }) => {
     });
     const names = Array.from({ length: MAX_NAMES }, (_, at) => `茶叶店${at % (MAX_SHOWN + 1)}`);
     expect((await resolve(counting, names)).every(({ match }) => match !== null)).toBe(true);
+    // By name key, by line, the entities.
     expect(statements).toBe(3);
     await expect(resolve(counting, [...names, "茶叶店"])).rejects.toMatchObject({ code: "BAD_ARGUMENT" });
     await expect(resolve(counting, ["茶".repeat(MAX_TEXT_CHARACTERS + 1)])).rejects.toMatchObject({
@@ -95,6 +96,28 @@ describe.each(engines)("resolve on $name", ({ open }) => {
     });
     expect(await resolve(counting, [])).toEqual([]);
     expect(statements).toBe(3);
+  });
+
+  test("MAX_UNKNOWN unknown names get similar candidates, one more gets none, and few statements", async () => {
+    let statements = 0;
+    const counting = readingOf({
+      ...graph,
+      read: (query, params, deadline) => {
+        statements++;
+        return graph.read(query, params, deadline);
+      },
+    });
+    const unknown = Array.from({ length: MAX_UNKNOWN }, (_, at) => `福泉县公安局${at}队`);
+    const few = await resolve(counting, unknown);
+    expect(few.every(({ candidates, match }) => candidates.length === 0 && match === null)).toBe(true);
+    expect((await resolve(counting, ["福泉县公安局", ...unknown.slice(1)]))[0]?.candidates).toHaveLength(2);
+    expect((await resolve(counting, ["福泉县公安局", ...unknown]))[0]?.candidates).toEqual([]);
+    statements = 0;
+    await resolve(
+      counting,
+      Array.from({ length: MAX_NAMES }, (_, at) => `无此公司${at}号`),
+    );
+    expect(statements).toBe(6);
   });
 
   test("an organization is found by its name or alias, another class is not", async () => {

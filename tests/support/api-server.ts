@@ -25,7 +25,8 @@ export interface Api {
 
 /** Noon of 2026-11-21 in China. */
 export const TODAY_MS = Date.UTC(2026, 10, 21, 4);
-const DEADLINE_MS = 8_000;
+/** Answers are judged here, not their speed: a busy machine may plan a first statement for long. */
+const DEADLINE_MS = 50_000;
 
 /** Opens an empty graph of the engine, imports the seeds and listens. */
 export async function startApi(engine: TestEngine): Promise<Api> {
