@@ -169,6 +169,7 @@ describe.each(engines)("links on $name", ({ name, open }) => {
         { type: "MEMBER_OF", from: "e2", to: "hub" },
         { type: "HOLDS_POST", from: "e6", to: "hub" },
         { type: "ASSISTS", from: "hub", to: "e3" },
+        { type: "RUNS", from: "hub", to: "e7" },
       ],
     });
     expect((await linkCountsOf(reading, ["hub"], now())).get("hub")).toEqual([
@@ -176,6 +177,7 @@ describe.each(engines)("links on $name", ({ name, open }) => {
       { type: "CO_BUILDS_WITH", direction: "ANY", kind: "VILLAGE", count: 1 },
       { type: "MEMBER_OF", direction: "OUT", kind: "ENTERPRISE", count: 1 },
       { type: "MEMBER_OF", direction: "IN", kind: "ENTERPRISE", count: 1 },
+      { type: "RUNS", direction: "OUT", kind: null, count: 1 },
       { type: "HOLDS_POST", direction: "IN", kind: null, count: 1 },
     ]);
   });

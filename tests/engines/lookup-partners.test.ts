@@ -55,7 +55,7 @@ const links: fc.Arbitrary<LinkFixture[]> = fc
         }),
       )
       .chain((ends) => dates.map((dated) => ({ ...ends, ...dated }) as LinkFixture)),
-    { maxLength: 12 },
+    { maxLength: 20, size: "max" },
   )
   .map((given) => given.filter(({ from, to }) => from !== to).map((link, at) => ({ ...link, id: `l${at}` })));
 
@@ -181,6 +181,47 @@ describe.each(engines)("partners on $name", ({ name, open }) => {
     expect(await idsOf("p3")).toEqual([]);
     const [row] = (await partnersOf(reading, ["v"], TODAY_ONLY, pageOf({}))).get("v")?.rows ?? [];
     expect(row?.ties.map((tie) => [tie.links.map((link) => link.link), tie.through])).toEqual([[["3", "2"], ["p3"]]]);
+  });
+
+  test("one that is member of a body twice is not its own partner, nor do its hosts become partners by that", async () => {
+    await loadGraph(graph, {
+      entities: ENTITIES,
+      links: [
+        { id: "1", type: "MEMBER_OF", from: "p1", to: "p3" },
+        { id: "2", type: "MEMBER_OF", from: "p1", to: "p3", role: "组长单位" },
+        { type: "ORGANIZATION_OF", from: "p1", to: "a" },
+        { type: "ORGANIZATION_OF", from: "p1", to: "b" },
+      ],
+    });
+    expect(await idsOf("a")).toEqual([]);
+    expect(await idsOf("p1")).toEqual([]);
+  });
+
+  test("a body that has ended ties nobody any more, though its memberships were never ended", async () => {
+    await loadGraph(graph, {
+      entities: ENTITIES,
+      links: [
+        { type: "MEMBER_OF", from: "a", to: "union" },
+        { type: "MEMBER_OF", from: "b", to: "union" },
+      ],
+    });
+    expect(await idsOf("a")).toEqual([]);
+    expect((await partnerTotalsOf(reading, ["a"], TODAY_ONLY)).get("a")).toBe(0);
+    expect(await idsOf("a", { kinds: null, period: askedPeriod("2025", false, TODAY) })).toEqual(["b"]);
+  });
+
+  test("memberships that never met are no tie beside one that is", async () => {
+    await loadGraph(graph, {
+      entities: ENTITIES,
+      links: [
+        { id: "1", type: "CO_BUILDS_WITH", from: "a", to: "b" },
+        { id: "2", type: "MEMBER_OF", from: "a", to: "p3", until: "2026-03" },
+        { id: "3", type: "MEMBER_OF", from: "b", to: "p3", since: "2026-04" },
+      ],
+    });
+    const in2026 = { kinds: null, period: askedPeriod("2026", false, TODAY) };
+    const [row] = (await partnersOf(reading, ["a"], in2026, pageOf({}))).get("a")?.rows ?? [];
+    expect(row?.ties.map((tie) => tie.links.map((link) => link.link))).toEqual([["1"]]);
   });
 
   test("kinds bound the partners, not the party organizations that tie them", async () => {
