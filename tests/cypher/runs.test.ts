@@ -61,10 +61,9 @@ describe.each(engines)("on $name", ({ name, open }) => {
     expect((await answers(graph, plainParams)).faults).toEqual({});
   }, 300_000);
 
-  test("every statement runs on a sparse graph, for one row and for all", async () => {
+  test("every statement runs on a sparse graph", async () => {
     await loadSparseGraph(graph);
     notifications.length = 0;
-    expect((await answers(graph, plainParams)).faults).toEqual({});
     const { rows, faults } = await answers(graph, wideParams);
     expect(faults).toEqual({});
     sparseAnswers.push({ engine: name, rows });

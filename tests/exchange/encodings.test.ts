@@ -20,6 +20,7 @@ async function exportOf(files: Files): Promise<Record<string, string>> {
 
 test.each([
   ["UTF-8 with BOM", (text: string) => Buffer.from(`\uFEFF${text}`)],
+  ["UTF-8 with BOM before a quote", (text: string) => Buffer.from(`\uFEFF${text.replace(/^\w+/, '"$&"')}`)],
   ["GB18030", (text: string) => iconv.encode(text, "gb18030")],
   ["GB18030 with line ends of Windows", (text: string) => iconv.encode(text.replaceAll("\n", "\r\n"), "gb18030")],
 ])("%s gives the graph that UTF-8 gives", async (_name, encode) => {

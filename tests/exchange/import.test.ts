@@ -119,9 +119,10 @@ describe.each(engines)("on $name", ({ open }) => {
 
   test("a link moved by a merge keeps the id that its old ends gave it, and the old row is still that link", async () => {
     const id = deriveLinkId({ type: "ASSISTS", from: "甲老厂", to: "榕江县" });
-    await importFiles(graph, { ...SMALL, "links-2.csv": `id,type,from,to\n${id},ASSISTS,甲公司,榕江县\n` });
-    const report = await importFiles(graph, { "links.csv": "type,from,to\nASSISTS,甲老厂,榕江县\n" });
-    expect(report.sheets.links).toEqual({ created: 0, changed: 0, unchanged: 1 });
+    await importFiles(graph, { ...SMALL, "links-2.csv": `id,type,from,to,until\n${id},ASSISTS,甲公司,榕江县,2024\n` });
+    // Another until: by what it says the row would be another link.
+    const report = await importFiles(graph, { "links.csv": "type,from,to,until\nASSISTS,甲老厂,榕江县,2025\n" });
+    expect(report.sheets.links).toEqual({ created: 0, changed: 1, unchanged: 0 });
   });
 
   test(

@@ -116,6 +116,14 @@ export const JOINT_BODY_QUESTIONS: readonly Golden[] = [
     },
   },
   {
+    question: "Are fellow members of a chain or of a task force partners? No: chains and teams do not count.",
+    query: `{
+      chain: organization(id: "江西江铃汽车股份有限公司") { partners { totalCount nodes { name } } }
+      team: organization(id: "贵安新区组织部门") { partners { totalCount nodes { name } } }
+    }`,
+    answer: { chain: { totalCount: 0, nodes: [] }, team: { totalCount: 0, nodes: [] } },
+  },
+  {
     question:
       "Since when are the mine and its contractors partners? Since August 2023: the year says so, July does not.",
     query: `query ($id: ID!) { organization(id: $id) {
