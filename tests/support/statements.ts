@@ -2,7 +2,6 @@
 import { readStatements, type Statement } from "../../src/tools/statement-files.js";
 
 export const everyStatement: readonly Statement[] = readStatements("cypher");
-const fragments = everyStatement.filter((statement) => statement.mode === "fragment");
 export const statements = everyStatement.filter((statement) => statement.mode !== "fragment");
 
 /** The text with each slot as it stands where compose() is given nothing for it. */
