@@ -1,5 +1,5 @@
 /** What OrganizationWhere and OrganizationOrder must answer, worked out in memory in the plainest way. */
-import type { Order } from "../../src/lookup/organization-order.js";
+import { MAX_ORDERS, type Order } from "../../src/lookup/organization-order.js";
 import type { LinkedFilter, OrganizationFilter } from "../../src/lookup/organization-where.js";
 import { askedPeriod, FIRST_DAY, LAST_DAY, type Period, periodOf } from "../../src/model/dates.js";
 import { LINK_RULES } from "../../src/model/model.gen.js";
@@ -89,8 +89,8 @@ export class FilterOracle {
   }
 
   #compare(a: OrganizationFixture, b: OrganizationFixture, orders: readonly Order[]): number {
-    const keys = [...orders, { by: "NAME", types: [], descending: false } as Order];
-    for (const order of keys) {
+    const keys: Order[] = [...orders, { by: "NAME", types: [], descending: false }];
+    for (const order of keys.slice(0, MAX_ORDERS)) {
       const way = compareCodePoints(this.#key(a, order), this.#key(b, order)) * (order.descending ? -1 : 1);
       if (way !== 0) return way;
     }
