@@ -1,5 +1,8 @@
 /** Cuts a Cypher text into tokens and pairs its brackets: all that the dialect linter needs to know of the grammar. */
 
+/** What a text is: a statement of its own, or a fragment that stands in one whose variables it does not see. */
+export type TextKind = "statement" | "fragment";
+
 export interface Token {
   /** `word`: names and keywords; `param`: `$name`; `slot`: `$$name`; `sign`: one operator or bracket. */
   readonly kind: "word" | "param" | "slot" | "number" | "string" | "sign";

@@ -1,11 +1,8 @@
 /** Third of the five checks of statements: what both engines would take differently, or one would refuse. */
-import { type Cypher, readCypher } from "./cypher-tokens.js";
+import { type Cypher, readCypher, type TextKind } from "./cypher-tokens.js";
 import { clauseFaults } from "./dialect-clauses.js";
 import { expressionFaults } from "./dialect-expressions.js";
 import { patternFaults } from "./dialect-patterns.js";
-
-/** What a text is: a statement of its own, or a fragment that stands in one whose variables it does not see. */
-export type TextKind = "statement" | "fragment";
 
 type Rule = (cypher: Cypher, kind: TextKind) => string[];
 const RULES: readonly Rule[] = [clauseFaults, patternFaults, expressionFaults];

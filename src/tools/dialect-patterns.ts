@@ -1,8 +1,7 @@
 /** Rules of the dialect about patterns: labels on every node, literal bounds, no newer forms. */
 
 import { type LinkPattern, linkPatterns, type NodePattern, nodePatterns, subqueryAround } from "./cypher-patterns.js";
-import { type Cypher, keywordAt, type Token } from "./cypher-tokens.js";
-import type { TextKind } from "./dialect-lint.js";
+import { type Cypher, keywordAt, type TextKind, type Token } from "./cypher-tokens.js";
 
 /** Labels whose ids both engines find by index: the entities' common one, and those that stand apart. */
 const KEYED = new Set(["Entity", "Source", "Observation", "Redirect", "Change", "Key", "Meta"]);
