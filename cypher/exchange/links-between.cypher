@@ -1,5 +1,6 @@
 /// Every link from one entity of a pair to the other, to compare an import with.
 /// read many
+/// allows CartesianProduct the two of a pair are one entity each, found by unique id
 /// $pairs: [map]       from, to
 /// -> id: string
 /// -> type: string

@@ -2,8 +2,10 @@
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
-import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
+import { importFolder } from "../../src/exchange/import-folder.js";
 import { parseStatement, type Statement } from "../../src/tools/statement-files.js";
+import { TODAY_MS } from "../support/api-server.js";
+import { engines } from "../support/engines.js";
 import { costlyOperators, explain, openExplainer } from "../support/explain.js";
 import { standingText, statements } from "../support/statements.js";
 
@@ -19,7 +21,7 @@ async function explainFaults(driver: Driver, statement: Statement): Promise<stri
   ];
 }
 
-const servers = Object.entries(inject("neo4j"));
+const servers = engines.filter(({ name }) => name in inject("neo4j"));
 
 if (servers.length === 0) {
   test("without a server nothing is explained, which only an incomplete run may leave out", () => {
@@ -27,13 +29,14 @@ if (servers.length === 0) {
   });
 }
 
-describe.each(servers)("on %s", (_, uri) => {
+describe.each(servers)("on $name", ({ name, open }) => {
   let driver: Driver;
 
   beforeAll(async () => {
-    driver = openExplainer(uri);
-    const graph = openNeo4jGraph({ uri });
-    await graph.schema(); // plans rest on the constraints and indexes
+    driver = openExplainer(inject("neo4j")[name] ?? "");
+    // Plans rest on the constraints, the indexes and the counts of what is stored.
+    const graph = await open();
+    await importFolder(graph, "seeds", { now: TODAY_MS });
     await graph.close();
   });
   afterAll(() => driver.close());
