@@ -1,6 +1,9 @@
 /** The enums of the schema, registered once from the lists of the model. */
 import { registerEnumType } from "type-graphql";
 
+import { COVERAGE_GROUPINGS } from "../analysis/coverage.js";
+import { COVERAGE_RULES } from "../analysis/coverage-rules.js";
+import { COVERAGE_SIDES } from "../analysis/organizations-behind.js";
 import type { Limit } from "../lookup/completeness.js";
 import { COUNT_GROUPINGS } from "../lookup/organization-counts.js";
 import { ORGANIZATION_SORTS } from "../lookup/organization-order.js";
@@ -63,3 +66,18 @@ export const OrganizationSortEnum = enumOf(
 );
 export const CountByEnum = enumOf("CountBy", COUNT_GROUPINGS, "What organizations are counted by.");
 export const TreeDirectionEnum = enumOf("TreeDirection", ["UP", "DOWN"], "To the superiors or to the subordinates.");
+export const CoverageRuleEnum = enumOf(
+  "CoverageRule",
+  COVERAGE_RULES,
+  "What counts as covered, and of what; ruleText says it in words.",
+);
+export const CoverageSideEnum = enumOf(
+  "CoverageSide",
+  COVERAGE_SIDES,
+  "The organizations that a rule counts as covered, as uncovered, or leaves out.",
+);
+export const CoverageGroupingEnum = enumOf(
+  "CoverageGrouping",
+  COVERAGE_GROUPINGS,
+  "By nearest area, by chain they are members of, or by kind.",
+);

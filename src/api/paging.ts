@@ -20,7 +20,17 @@ export class PageArgs implements PageArguments {
   before?: string | null;
 }
 
-export function pageOf(args: PageArgs, shape: string): Page {
+/** Of lists that are read forward only. */
+@ArgsType()
+export class ForwardPageArgs implements PageArguments {
+  @Field(() => Int, { nullable: true, description: "From 1 to 100; 20 when omitted." })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}
+
+export function pageOf(args: PageArguments, shape: string): Page {
   return parsePage({ first: args.first, after: args.after, last: args.last, before: args.before }, shape);
 }
 

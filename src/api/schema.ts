@@ -3,6 +3,11 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
+import { ChainFields } from "./chain/chain-fields.js";
+import { ChainQueries } from "./chain/chain-queries.js";
+import { CheckQueries } from "./check/check-queries.js";
+import { CoverageExclusionFields, CoverageFields, CoverageGroupFields } from "./coverage/coverage-fields.js";
+import { CoverageQueries } from "./coverage/coverage-queries.js";
 import { EntityFields } from "./entity/entity-fields.js";
 import { EntityQueries } from "./entity/entity-queries.js";
 import { InitiativeQueries } from "./initiative/initiative-queries.js";
@@ -24,8 +29,15 @@ import { PathFields, SubgraphEntityFields, TreeNodeFields } from "./traversal/tr
 import { TraversalQueries } from "./traversal/traversal-queries.js";
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
+  ChainFields,
+  ChainQueries,
+  CheckQueries,
   CitationFields,
   CountFields,
+  CoverageExclusionFields,
+  CoverageFields,
+  CoverageGroupFields,
+  CoverageQueries,
   EntityFields,
   EntityQueries,
   InitiativeQueries,

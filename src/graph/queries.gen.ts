@@ -125,6 +125,826 @@ export const areaUpward: Query<{ readonly ids: readonly string[]; readonly from:
   "slots": {}
 };
 
+/** Where a list begins: at a chain, with those that lead it. */
+export const chainStartLeaders: Fragment<{ readonly chain: string; readonly from: string; readonly to: string }> = {
+  "name": "chain/start-leaders",
+  "text": "MATCH (chain:Entity:IndustryChain {id: $chain})<-[leads:LEADS]-(node:Organization)\nWHERE leads.sinceFrom <= $to AND leads.untilTo >= $from AND chain.sinceFrom <= $to AND chain.untilTo >= $from\nWITH DISTINCT node",
+  "params": {
+    "chain": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** A page of who supplies whom within a chain, both members or leaders of it, by name key of the supplier and link id. */
+export const chainSupplies: Query<{ readonly chain: string; readonly from: string; readonly to: string; readonly limit: number }, { readonly nearKey: string; readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "chain/supplies",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (chain:Entity:IndustryChain {id: $chain})<-[belongs:MEMBER_OF|LEADS]-(near:Organization)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  AND near.sinceFrom <= $to AND near.untilTo >= $from\nWITH DISTINCT near\nMATCH (near)-[r:SUPPLIES]->(far:Organization)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from AND far.sinceFrom <= $to AND far.untilTo >= $from\n  AND EXISTS { MATCH (far)-[same:MEMBER_OF|LEADS]->(there:Entity:IndustryChain {id: $chain}) WHERE same.sinceFrom <= $to AND same.untilTo >= $from }\nWITH r, near.nameKey AS nameKey, r.id AS foundId\nWHERE $$beyond\nWITH r, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN nameKey AS nearKey, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY nearKey $$way, link $$way",
+    "embedded": "MATCH (chain:Entity:IndustryChain {id: $chain})<-[belongs:MEMBER_OF|LEADS]-(near:Organization)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  AND near.sinceFrom <= $to AND near.untilTo >= $from\nWITH DISTINCT near\nMATCH (near)-[r:SUPPLIES]->(far:Organization)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from AND far.sinceFrom <= $to AND far.untilTo >= $from\n  AND EXISTS { MATCH (far)-[same:MEMBER_OF|LEADS]->(there:Entity:IndustryChain {id: $chain}) WHERE same.sinceFrom <= $to AND same.untilTo >= $from }\nWITH r, near.nameKey AS nameKey, r.id AS foundId\nWHERE $$beyond\nWITH r, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN nameKey AS nearKey, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY nearKey $$way, link $$way"
+  },
+  "params": {
+    "chain": "string",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "nearKey",
+      "string"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** How many links of supply there are within a chain. */
+export const chainSuppliesTotal: Query<{ readonly chain: string; readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "chain/supplies-total",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (chain:Entity:IndustryChain {id: $chain})<-[belongs:MEMBER_OF|LEADS]-(near:Organization)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  AND near.sinceFrom <= $to AND near.untilTo >= $from\nWITH DISTINCT near\nMATCH (near)-[r:SUPPLIES]->(far:Organization)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from AND far.sinceFrom <= $to AND far.untilTo >= $from\n  AND EXISTS { MATCH (far)-[same:MEMBER_OF|LEADS]->(there:Entity:IndustryChain {id: $chain}) WHERE same.sinceFrom <= $to AND same.untilTo >= $from }\nRETURN count(r.id) AS total",
+    "embedded": "MATCH (chain:Entity:IndustryChain {id: $chain})<-[belongs:MEMBER_OF|LEADS]-(near:Organization)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  AND near.sinceFrom <= $to AND near.untilTo >= $from\nWITH DISTINCT near\nMATCH (near)-[r:SUPPLIES]->(far:Organization)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from AND far.sinceFrom <= $to AND far.untilTo >= $from\n  AND EXISTS { MATCH (far)-[same:MEMBER_OF|LEADS]->(there:Entity:IndustryChain {id: $chain}) WHERE same.sinceFrom <= $to AND same.untilTo >= $from }\nRETURN count(r.id) AS total"
+  },
+  "params": {
+    "chain": "string",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Party organizations whose name speaks of a chain and that are party organization of none; a firm's own with such a word in its name is not meant. */
+export const checkChainCommitteeWithoutChain: Fragment<{ readonly words: readonly string[]; readonly from: string; readonly to: string }> = {
+  "name": "check/chain-committee-without-chain",
+  "text": "(node:PartyOrganization AND node.sinceFrom <= $to AND node.untilTo >= $from\nAND any(word IN $words WHERE node.nameKey CONTAINS word)\nAND NOT EXISTS { MATCH (node)-[link:ORGANIZATION_OF]->(other:Organization)\n  WHERE other.kind IN ['INDUSTRY_CHAIN', 'ENTERPRISE', 'COOPERATIVE', 'INSTITUTION'] AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from })",
+  "params": {
+    "words": "[string]",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** How many entities break a rule. */
+export const checkCount: Query<Record<string, never>, { readonly total: number }> = {
+  "name": "check/count",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (node:Entity)\nWHERE $$where\nRETURN count(node.id) AS total",
+    "embedded": "MATCH (node:Entity)\nWHERE $$where\nRETURN count(node.id) AS total"
+  },
+  "params": {},
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** Entities that have ended while a link of theirs goes on, and entities from which a link leads whose end lies before its beginning. */
+export const checkEndedLinkStillCounted: Fragment<{ readonly types: readonly string[]; readonly today: string }> = {
+  "name": "check/ended-link-still-counted",
+  "text": "((coalesce(node.untilTo, '9999-12-31') < $today\n  AND EXISTS { MATCH (node)-[link]-(other:Entity) WHERE type(link) IN $types AND link.untilTo > node.untilTo })\nOR EXISTS { MATCH (node)-[link]->(other:Entity) WHERE type(link) IN $types AND link.untilTo < link.sinceFrom })",
+  "params": {
+    "types": "[string]",
+    "today": "string"
+  }
+};
+
+/** Entities without a citation: of their own, of a link that leads from them, or of a figure about them. */
+export const checkFactWithoutSource: Fragment<{ readonly types: readonly string[] }> = {
+  "name": "check/fact-without-source",
+  "text": "(size(coalesce(node.citations, [])) = 0\nOR EXISTS { MATCH (node)-[link]->(other:Entity) WHERE type(link) IN $types AND size(coalesce(link.citations, [])) = 0 }\nOR EXISTS { MATCH (node)<-[:ABOUT]-(figure:Observation) WHERE size(coalesce(figure.citations, [])) = 0 })",
+  "params": {
+    "types": "[string]"
+  }
+};
+
+/** Entities with a figure that does not say for which period it holds. */
+export const checkFigureWithoutPeriod: Fragment<Record<string, never>> = {
+  "name": "check/figure-without-period",
+  "text": "EXISTS { MATCH (node)<-[:ABOUT]-(figure:Observation) WHERE figure.period IS NULL }",
+  "params": {}
+};
+
+/** Joint branches of more units than this. Units are the members, and those it is party organization of but for collective ones; */
+export const checkJointBranchOverMostUnits: Fragment<{ readonly most: number; readonly from: string; readonly to: string }> = {
+  "name": "check/joint-branch-over-most-units",
+  "text": "(node:PartyOrganization AND coalesce(node.form, '') = 'BRANCH' AND coalesce(node.joint, false) AND node.sinceFrom <= $to AND node.untilTo >= $from\nAND COUNT { MATCH (node)<-[link:MEMBER_OF]-(other:Organization)\n  WHERE link.sinceFrom <= $to AND link.untilTo >= $from AND other.sinceFrom <= $to AND other.untilTo >= $from\n  AND NOT EXISTS { MATCH (node)<-[again:MEMBER_OF]-(other) WHERE again.id < link.id AND again.sinceFrom <= $to AND again.untilTo >= $from }\n  AND NOT EXISTS { MATCH (other)-[host:ORGANIZATION_OF]->(unit:Organization)-[also:MEMBER_OF]->(node)\n    WHERE other:PartyOrganization AND host.sinceFrom <= $to AND host.untilTo >= $from AND also.sinceFrom <= $to AND also.untilTo >= $from\n    AND unit.sinceFrom <= $to AND unit.untilTo >= $from } }\n+ COUNT { MATCH (node)-[link:ORGANIZATION_OF]->(other:Organization)\n  WHERE NOT other.kind IN ['ALLIANCE', 'AREA', 'INDUSTRY_CHAIN', 'PARK', 'SITE'] AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from\n  AND NOT EXISTS { MATCH (node)-[again:ORGANIZATION_OF]->(other) WHERE again.id < link.id AND again.sinceFrom <= $to AND again.untilTo >= $from }\n  AND NOT EXISTS { MATCH (other)-[also:MEMBER_OF]->(node) WHERE also.sinceFrom <= $to AND also.untilTo >= $from } } > $most)",
+  "params": {
+    "most": "int",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations that hold and lie in no area; provinces lie in none. */
+export const checkOrganizationWithoutArea: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "check/organization-without-area",
+  "text": "(node:Organization AND node.sinceFrom <= $to AND node.untilTo >= $from AND coalesce(node.level, '') <> 'PROVINCE'\nAND NOT EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from) })",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** A page of the entities that break a rule, by name key and id, read in index order. */
+export const checkPage: Query<{ readonly key: string; readonly id: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "check/page",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Entity)\nWHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey, id",
+    "embedded": "MATCH (node:Entity)\nWHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey, id"
+  },
+  "params": {
+    "key": "string",
+    "id": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** Persons whose every post has ended, and organizations with a post whose last recorded holder has left. */
+export const checkPostEnded: Fragment<{ readonly today: string }> = {
+  "name": "check/post-ended",
+  "text": "((node:Person AND EXISTS { MATCH (node)-[link:HOLDS_POST]->(other:Organization) WHERE link.untilTo < $today }\n  AND NOT EXISTS { MATCH (node)-[link:HOLDS_POST]->(other:Organization) WHERE link.untilTo >= $today })\nOR (node:Organization AND EXISTS { MATCH (node)<-[link:HOLDS_POST]-(other:Person) WHERE link.untilTo < $today\n  AND NOT EXISTS { MATCH (node)<-[later:HOLDS_POST]-(holder:Person) WHERE later.untilTo >= $today AND coalesce(later.role, '') = coalesce(link.role, '') } }))",
+  "params": {
+    "today": "string"
+  }
+};
+
+/** Organizations that hold and share name and nearest area with another one. */
+export const checkSameNameSameArea: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "check/same-name-same-area",
+  "text": "(node:Organization AND node.sinceFrom <= $to AND node.untilTo >= $from\nAND EXISTS { MATCH (twin:Organization {nameKey: node.nameKey})\n  WHERE twin.id IS NOT NULL AND twin.id <> node.id AND twin.sinceFrom <= $to AND twin.untilTo >= $from\n  AND EXISTS { MATCH ours = (node)-[:LOCATED_IN*1..8]->(area:Area)\n    WHERE all(step IN relationships(ours) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(ours) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n    AND NOT EXISTS { MATCH closer = (node)-[:LOCATED_IN*1..8]->(nearer:Area) WHERE length(closer) < length(ours)\n      AND all(step IN relationships(closer) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n      AND all(stop IN nodes(closer) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from) }\n    AND EXISTS { MATCH theirs = (twin)-[:LOCATED_IN*1..8]->(area)\n      WHERE all(step IN relationships(theirs) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n      AND all(stop IN nodes(theirs) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n      AND NOT EXISTS { MATCH closer = (twin)-[:LOCATED_IN*1..8]->(nearer:Area) WHERE length(closer) < length(theirs)\n        AND all(step IN relationships(closer) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n        AND all(stop IN nodes(closer) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from) } } } })",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations that another one assists. */
+export const coverageAssisted: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/assisted",
+  "text": "EXISTS { MATCH (node)<-[link:ASSISTS]-(other:Organization) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations that another one dispatches people to. */
+export const coverageDispatchedTo: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/dispatched-to",
+  "text": "EXISTS { MATCH (node)<-[link:DISPATCHES_TO]-(other:Organization) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations that ended before the period. */
+export const coverageEnded: Fragment<{ readonly from: string }> = {
+  "name": "coverage/ended",
+  "text": "node.untilTo < $from",
+  "params": {
+    "from": "string"
+  }
+};
+
+/** How many organizations of a coverage count, and how many of them are covered. */
+export const coverageFigure: Query<Record<string, never>, { readonly denominator: number; readonly numerator: number }> = {
+  "name": "coverage/figure",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nWITH node.id AS member, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN count(member) AS denominator, coalesce(sum(hit), 0) AS numerator",
+    "embedded": "$$start\nWHERE $$where\nWITH node.id AS member, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN count(member) AS denominator, coalesce(sum(hit), 0) AS numerator"
+  },
+  "params": {},
+  "columns": [
+    [
+      "denominator",
+      "int"
+    ],
+    [
+      "numerator",
+      "int"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "covered": "true"
+  }
+};
+
+/** The figures of a coverage by nearest area, largest first; last those that lie in none. Two areas as near count both. */
+export const coverageGroupsByArea: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
+  "name": "coverage/groups-by-area",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\n  WITH area.id AS place, min(length(way)) AS steps\n  RETURN collect(place) AS places, collect(steps) AS distances, min(steps) AS nearest\n}\nWITH places, distances, nearest, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nUNWIND CASE WHEN size(places) = 0 THEN [null] ELSE [at IN range(0, size(places) - 1) WHERE distances[at] = nearest | places[at]] END AS key\nWITH key, count(hit) AS members, sum(hit) AS hits\nRETURN key AS key, members AS denominator, hits AS numerator\nORDER BY CASE WHEN key IS NULL THEN 1 ELSE 0 END, denominator DESC, key LIMIT $limit",
+    "embedded": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\n  WITH area.id AS place, min(length(way)) AS steps\n  RETURN collect(place) AS places, collect(steps) AS distances, min(steps) AS nearest\n}\nWITH places, distances, nearest, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nUNWIND CASE WHEN size(places) = 0 THEN [null] ELSE [at IN range(0, size(places) - 1) WHERE distances[at] = nearest | places[at]] END AS key\nWITH key, count(hit) AS members, sum(hit) AS hits\nRETURN key AS key, members AS denominator, hits AS numerator\nORDER BY CASE WHEN key IS NULL THEN 1 ELSE 0 END, denominator DESC, key LIMIT $limit"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "key",
+      "string?"
+    ],
+    [
+      "denominator",
+      "int"
+    ],
+    [
+      "numerator",
+      "int"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "covered": "true"
+  }
+};
+
+/** The figures of a coverage by chain, largest first: begun at the chains, and covered members counted only in those shown. */
+export const coverageGroupsByChain: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
+  "name": "coverage/groups-by-chain",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (chain:IndustryChain)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where\n  RETURN count(DISTINCT node.id) AS members\n}\nWITH chain, chain.id AS chainId, members\nWHERE members > 0\nWITH chain, chainId, members ORDER BY members DESC, chainId LIMIT $limit\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where AND $$covered\n  RETURN count(DISTINCT node.id) AS hits\n}\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key",
+    "embedded": "MATCH (chain:IndustryChain)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where\n  RETURN count(DISTINCT node.id) AS members\n}\nWITH chain, chain.id AS chainId, members\nWHERE members > 0\nWITH chain, chainId, members ORDER BY members DESC, chainId LIMIT $limit\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where AND $$covered\n  RETURN count(DISTINCT node.id) AS hits\n}\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "key",
+      "string?"
+    ],
+    [
+      "denominator",
+      "int"
+    ],
+    [
+      "numerator",
+      "int"
+    ]
+  ],
+  "slots": {
+    "where": "true",
+    "covered": "true"
+  }
+};
+
+/** The figures of a coverage by kind, largest first. */
+export const coverageGroupsByKind: Query<{ readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
+  "name": "coverage/groups-by-kind",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nWITH node.kind AS key, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN key AS key, count(hit) AS denominator, sum(hit) AS numerator\nORDER BY denominator DESC, key LIMIT $limit",
+    "embedded": "$$start\nWHERE $$where\nWITH node.kind AS key, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN key AS key, count(hit) AS denominator, sum(hit) AS numerator\nORDER BY denominator DESC, key LIMIT $limit"
+  },
+  "params": {
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "key",
+      "string?"
+    ],
+    [
+      "denominator",
+      "int"
+    ],
+    [
+      "numerator",
+      "int"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "covered": "true"
+  }
+};
+
+/** Organizations that hold in the period. */
+export const coverageHolds: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/holds",
+  "text": "(node.sinceFrom <= $to AND node.untilTo >= $from)",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Members of this chain, alliance, team or party organization; their own dates are not asked here. */
+export const coverageInBody: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
+  "name": "coverage/in-body",
+  "text": "EXISTS { MATCH (node)-[link:MEMBER_OF]->(other:Entity {id: $within}) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from }",
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations whose nearest area is this one, or one of theirs where several are as near. */
+export const coverageInNearestArea: Fragment<{ readonly area: string; readonly from: string; readonly to: string }> = {
+  "name": "coverage/in-nearest-area",
+  "text": "EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Entity:Area {id: $area})\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\n  AND NOT EXISTS { MATCH shorter = (node)-[:LOCATED_IN*1..8]->(nearer:Area)\n    WHERE length(shorter) < length(way)\n    AND all(step IN relationships(shorter) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(shorter) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from)) } }",
+  "params": {
+    "area": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations in this place at any level; their own dates are not asked here. */
+export const coverageInPlace: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
+  "name": "coverage/in-place",
+  "text": "EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(place:Entity {id: $within})\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from)) }",
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations that lie in some area. */
+export const coverageInSomeArea: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/in-some-area",
+  "text": "EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from)) }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Members of some industry chain. */
+export const coverageInSomeChain: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/in-some-chain",
+  "text": "EXISTS { MATCH (node)-[link:MEMBER_OF]->(other:IndustryChain) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Members of a party organization: whoever is a member shares it, whether or not a source calls it joint. */
+export const coverageMemberOfPartyOrganization: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/member-of-party-organization",
+  "text": "EXISTS { MATCH (node)-[link:MEMBER_OF]->(other:PartyOrganization) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations that begin after the period; one that ends before it has ended. */
+export const coverageNotBegun: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/not-begun",
+  "text": "(node.sinceFrom > $to AND node.untilTo >= $from)",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations with a party organization of their own. */
+export const coverageOwnPartyOrganization: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/own-party-organization",
+  "text": "EXISTS { MATCH (node)<-[link:ORGANIZATION_OF]-(other:PartyOrganization) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** A page of a list of a coverage by name key and id, begun at the place or body that bounds it. */
+export const coveragePage: Query<{ readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "coverage/page",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
+    "embedded": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** Organizations with a partner by a co-building link of their own; what partners are is said in src/lookup/partners.ts. */
+export const coveragePartnerBuiltWith: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/partner-built-with",
+  "text": "EXISTS { MATCH (node)-[tie:CO_BUILDS_WITH]-(far:Organization)\n  WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND far.sinceFrom <= $to AND far.untilTo >= $from\n    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(far) WHERE own.sinceFrom <= $to AND own.untilTo >= $from })\n    OR EXISTS { MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n      WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from AND host.id <> node.id\n      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(host) WHERE own.sinceFrom <= $to AND own.untilTo >= $from } }) }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations with a partner by a co-building link of their party organization. */
+export const coveragePartnerBuiltWithOrgan: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/partner-built-with-organ",
+  "text": "EXISTS { MATCH (node)<-[nearHost:ORGANIZATION_OF]-(near:PartyOrganization)-[tie:CO_BUILDS_WITH]-(far:Organization)\n  WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND near.sinceFrom <= $to AND near.untilTo >= $from\n    AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND far.sinceFrom <= $to AND far.untilTo >= $from\n    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(far) WHERE own.sinceFrom <= $to AND own.untilTo >= $from })\n    OR EXISTS { MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n      WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from AND host.id <> node.id\n      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(host) WHERE own.sinceFrom <= $to AND own.untilTo >= $from } }) }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations with a partner by membership in one party organization or alliance. */
+export const coveragePartnerFellowMember: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/partner-fellow-member",
+  "text": "EXISTS { MATCH (node)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(far:Organization)\n  WHERE far.id <> node.id AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n    AND far.sinceFrom <= $to AND far.untilTo >= $from\n    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(far) WHERE own.sinceFrom <= $to AND own.untilTo >= $from })\n    OR EXISTS { MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n      WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from AND host.id <> node.id\n      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(host) WHERE own.sinceFrom <= $to AND own.untilTo >= $from } }) }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations with a partner by their party organization's membership in one party organization or alliance. */
+export const coveragePartnerFellowMemberOrgan: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/partner-fellow-member-organ",
+  "text": "EXISTS { MATCH (node)<-[nearHost:ORGANIZATION_OF]-(near:PartyOrganization)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(far:Organization)\n  WHERE far.id <> near.id AND nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND near.sinceFrom <= $to AND near.untilTo >= $from\n    AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n    AND far.sinceFrom <= $to AND far.untilTo >= $from\n    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(far) WHERE own.sinceFrom <= $to AND own.untilTo >= $from })\n    OR EXISTS { MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n      WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from AND host.id <> node.id\n      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(host) WHERE own.sinceFrom <= $to AND own.untilTo >= $from } }) }",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Organizations where somebody holds a post whose name has one of these words. */
+export const coveragePostNamed: Fragment<{ readonly words: readonly string[]; readonly from: string; readonly to: string }> = {
+  "name": "coverage/post-named",
+  "text": "EXISTS { MATCH (node)<-[link:HOLDS_POST]-(other:Person) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND any(word IN $words WHERE toLower(coalesce(link.role, '')) CONTAINS word) }",
+  "params": {
+    "words": "[string]",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Where a coverage begins: the industry chains. */
+export const coverageStartChains: Fragment<Record<string, never>> = {
+  "name": "coverage/start-chains",
+  "text": "MATCH (node:IndustryChain)",
+  "params": {}
+};
+
+/** Where a coverage begins: the enterprises. */
+export const coverageStartEnterprises: Fragment<Record<string, never>> = {
+  "name": "coverage/start-enterprises",
+  "text": "MATCH (node:Enterprise)",
+  "params": {}
+};
+
+/** Where a coverage begins: at a chain, alliance, team or party organization, with its members. */
+export const coverageStartMembers: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
+  "name": "coverage/start-members",
+  "text": "MATCH (body:Entity:Organization {id: $within})<-[belongs:MEMBER_OF]-(node:Organization)\nWHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND body.sinceFrom <= $to AND body.untilTo >= $from\nWITH DISTINCT node",
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Where the group of an area begins: at the area, with what lies in it through no other area. */
+export const coverageStartNearestArea: Fragment<{ readonly area: string; readonly from: string; readonly to: string }> = {
+  "name": "coverage/start-nearest-area",
+  "text": "MATCH way = (area:Entity:Area {id: $area})<-[:LOCATED_IN*1..8]-(node:Organization)\nWHERE all(stop IN nodes(way) WHERE stop.id = area.id OR stop.id = node.id OR NOT stop:Area)\n  AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\nWITH DISTINCT node",
+  "params": {
+    "area": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Where a coverage begins: at a place, with what lies in it at any level; the dates of those found are not asked here. */
+export const coverageStartPlaces: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
+  "name": "coverage/start-places",
+  "text": "MATCH way = (place:Entity:Organization {id: $within})<-[:LOCATED_IN*1..8]-(node:Organization)\nWHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\nWITH DISTINCT node",
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Where a coverage begins: the villages. */
+export const coverageStartVillages: Fragment<Record<string, never>> = {
+  "name": "coverage/start-villages",
+  "text": "MATCH (node:Village)",
+  "params": {}
+};
+
+/** How many organizations a list of a coverage holds. */
+export const coverageTotal: Query<Record<string, never>, { readonly total: number }> = {
+  "name": "coverage/total",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nRETURN count(node.id) AS total",
+    "embedded": "$$start\nWHERE $$where\nRETURN count(node.id) AS total"
+  },
+  "params": {},
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true"
+  }
+};
+
 /** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
 export const entityByIds: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
   "name": "entity/by-ids",

@@ -60,4 +60,38 @@ describe.each(engines)("$name", ({ open }) => {
     }`);
     expect(statements).toHaveLength(3);
   });
+
+  test("a coverage costs one statement for the figure, one for each grouping, none for what is not asked", async () => {
+    const figure = "{ coverage(rule: PARTY_ORGANIZATION) { numerator denominator rate ruleText } }";
+    expect(await statementsOf(figure)).toEqual(["coverage/figure"]);
+    const byArea = "{ coverage(rule: CO_BUILDING, groupBy: AREA) { groups { numerator denominator group { name } } } }";
+    expect(await statementsOf(byArea)).toEqual(["coverage/groups-by-area", "entity/by-ids"]);
+    const words = "{ coverage(rule: PARTY_WORK, groupBy: AREA) { rule asOf ruleText } }";
+    expect(await statementsOf(words)).toEqual([]);
+  });
+
+  test("the largest chains cost one statement begun at the chains, however many firms are in none", async () => {
+    const largest =
+      "{ coverage(rule: PARTY_ORGANIZATION, groupBy: CHAIN, limit: 3) { groups { numerator rate } completeness { limitedBy } } }";
+    expect(await statementsOf(largest)).toEqual(["coverage/groups-by-chain"]);
+  });
+
+  test("a list behind a number costs its bound, its page, and its total where asked for", async () => {
+    const list = (fields: string) => `{ organizationsBehind(rule: PARTY_WORK, within: "贵安新区") { ${fields} } }`;
+    expect(await statementsOf(list("nodes { name }"))).toEqual(["entity/by-ids", "coverage/page"]);
+    expect(await statementsOf(list("totalCount"))).toEqual(["entity/by-ids", "coverage/page", "coverage/total"]);
+  });
+
+  test("a chain costs one statement for each part asked for", async () => {
+    const chain = (fields: string) => `{ chain(id: "江西省汽车产业链") { ${fields} } }`;
+    expect(await statementsOf(chain("chain { name }"))).toHaveLength(1);
+    expect(await statementsOf(chain("members { nodes { name } }"))).toHaveLength(2);
+    expect(await statementsOf(chain("leaders { name } completeness { complete }"))).toHaveLength(3);
+  });
+
+  test("a check costs one statement for its count and one for its list; the others are not run", async () => {
+    expect(await statementsOf("{ checks { rule text } }")).toEqual([]);
+    const one = `{ checks(rules: ["FIGURE_WITHOUT_PERIOD"]) { count entities { totalCount nodes { name } } } }`;
+    expect((await statementsOf(one)).sort()).toEqual(["check/count", "check/page"]);
+  });
 });

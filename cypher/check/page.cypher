@@ -1,0 +1,11 @@
+/// A page of the entities that break a rule, by name key and id, read in index order.
+/// read many
+/// $key: string
+/// $id: string
+/// $limit: int
+/// -> @entity
+MATCH (node:Entity)
+WHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where
+WITH node ORDER BY node.nameKey, node.id LIMIT $limit
+RETURN @entity(node)
+ORDER BY nameKey, id

@@ -1,0 +1,4 @@
+/// Organizations that ended before the period.
+/// fragment
+/// $from: string
+node.untilTo < $from

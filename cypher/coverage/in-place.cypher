@@ -1,0 +1,8 @@
+/// Organizations in this place at any level; their own dates are not asked here.
+/// fragment
+/// $within: string
+/// $from: string
+/// $to: string
+EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(place:Entity {id: $within})
+  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)
+  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from)) }

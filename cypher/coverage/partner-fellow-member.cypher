@@ -1,0 +1,13 @@
+/// Organizations with a partner by membership in one party organization or alliance.
+/// fragment
+/// $from: string
+/// $to: string
+EXISTS { MATCH (node)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(far:Organization)
+  WHERE far.id <> node.id AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
+    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
+    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
+    AND far.sinceFrom <= $to AND far.untilTo >= $from
+    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(far) WHERE own.sinceFrom <= $to AND own.untilTo >= $from })
+    OR EXISTS { MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)
+      WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from AND host.id <> node.id
+      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(host) WHERE own.sinceFrom <= $to AND own.untilTo >= $from } }) }

@@ -1,0 +1,3 @@
+/// Where a coverage begins: the industry chains.
+/// fragment
+MATCH (node:IndustryChain)

@@ -1,0 +1,3 @@
+/// Where a coverage begins: the enterprises.
+/// fragment
+MATCH (node:Enterprise)

@@ -1,0 +1,3 @@
+/// Where a coverage begins: the villages.
+/// fragment
+MATCH (node:Village)

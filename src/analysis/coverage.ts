@@ -1,0 +1,161 @@
+/** Coverage under a rule: numerator, denominator, what was left out and why, and the same in groups. */
+import { compose, condition } from "../graph/compose.js";
+import {
+  coverageFigure,
+  coverageGroupsByArea,
+  coverageGroupsByChain,
+  coverageGroupsByKind,
+  coverageInSomeChain,
+  coverageTotal,
+} from "../graph/queries.gen.js";
+import type { RowOf } from "../graph/query.js";
+import { type Completeness, completeness } from "../lookup/completeness.js";
+import { allOf } from "../lookup/page-slots.js";
+import { ask, type Reading } from "../lookup/reading.js";
+import type { OrganizationKind } from "../model/model.gen.js";
+import { bounded } from "../traversal/bounded.js";
+import {
+  type CoverageQuestion,
+  counted,
+  countStart,
+  covered,
+  excluded,
+  type Ground,
+  groundOf,
+} from "./coverage-ground.js";
+import type { Words } from "./coverage-rule.js";
+import { once } from "./once.js";
+
+export const COVERAGE_GROUPINGS = ["AREA", "CHAIN", "KIND"] as const;
+export type CoverageGrouping = (typeof COVERAGE_GROUPINGS)[number];
+
+/** Groups of one answer: a county has some thirty townships, a province a hundred counties. */
+export const GROUP_BOUNDS = { least: 1, most: 1_000 };
+
+export interface CoverageRequest extends CoverageQuestion {
+  readonly groupBy?: CoverageGrouping | null | undefined;
+  /** Groups shown, the largest first. */
+  readonly limit: number;
+}
+
+export interface Figure {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Null where there is nothing to cover. */
+  readonly rate: number | null;
+}
+
+/** Both keys are null for the organizations that have no such group; they come last. */
+export interface CoverageGroup extends Figure {
+  readonly groupId: string | null;
+  readonly kind: OrganizationKind | null;
+}
+
+export interface Excluded {
+  readonly reason: Words;
+  readonly count: number;
+}
+
+/** Each part is counted when it is first asked for. */
+export interface Coverage {
+  readonly question: CoverageRequest;
+  /** The date as asked, or today. */
+  readonly asOf: string;
+  figure(): Promise<Figure>;
+  /** One for each reason of the rule, none left out at zero. */
+  excluded(): Promise<readonly Excluded[]>;
+  /** Largest first, then by id or kind; none where no grouping was asked for. */
+  groups(): Promise<readonly CoverageGroup[]>;
+  completeness(): Promise<Completeness>;
+}
+
+/** Throws NOT_FOUND or BAD_ARGUMENT for `within`, BAD_DATE, BAD_ARGUMENT for `limit`. */
+export async function coverage(reading: Reading, question: CoverageRequest): Promise<Coverage> {
+  const limit = bounded("limit", question.limit, GROUP_BOUNDS);
+  const ground = await groundOf(reading, question);
+  const found = once(() => groups(reading, ground, question.groupBy ?? null, limit));
+  return {
+    question,
+    asOf: question.asOf ?? reading.today,
+    figure: once(() => figure(reading, ground)),
+    excluded: once(() => exclusions(reading, ground)),
+    groups: async () => (await found()).shown,
+    completeness: async () => {
+      const { shown, isCut } = await found();
+      return completeness(shown.length, isCut ? ["ROWS"] : [], isCut ? null : shown.length);
+    },
+  };
+}
+
+async function figure(reading: Reading, ground: Ground, isUngrouped = false): Promise<Figure> {
+  const outside = isUngrouped ? { not: condition(coverageInSomeChain, ground.period) } : null;
+  const where = allOf(counted(ground), outside);
+  const composed = compose(coverageFigure, {}, { start: countStart(ground), where, covered: covered(ground) });
+  const [row] = await ask(reading, composed.query, composed.params);
+  return figureOf(row ?? { numerator: 0, denominator: 0 });
+}
+
+function figureOf({ numerator, denominator }: { numerator: number; denominator: number }): Figure {
+  return { numerator, denominator, rate: denominator === 0 ? null : numerator / denominator };
+}
+
+async function exclusions(reading: Reading, ground: Ground): Promise<Excluded[]> {
+  const counts = ground.declaration.exclusions.map(async (exclusion) => {
+    const where = excluded(ground, exclusion);
+    // Whoever is left out for its kind is not found through the label of the kinds that count.
+    const start = exclusion.kinds ? ground.within?.start : countStart(ground);
+    const composed = compose(coverageTotal, {}, { start, where });
+    const [row] = await ask(reading, composed.query, composed.params);
+    return { reason: exclusion.reason, count: row?.total ?? 0 };
+  });
+  return await Promise.all(counts);
+}
+
+interface Groups {
+  readonly shown: readonly CoverageGroup[];
+  readonly isCut: boolean;
+}
+
+async function groups(
+  reading: Reading,
+  ground: Ground,
+  groupBy: CoverageGrouping | null,
+  limit: number,
+): Promise<Groups> {
+  if (groupBy === null) return { shown: [], isCut: false };
+  const rows = await groupRows(reading, ground, groupBy, limit + 1);
+  const all = rows.map((row) => groupOf(groupBy, row));
+  if (groupBy === "CHAIN" && rows.length <= limit) {
+    const outside = await figure(reading, ground, true);
+    if (outside.denominator > 0) all.push({ groupId: null, kind: null, ...outside });
+  }
+  return { shown: all.slice(0, limit), isCut: all.length > limit };
+}
+
+type GroupRow = RowOf<typeof coverageGroupsByArea>;
+
+function groupOf(groupBy: CoverageGrouping, { key, ...row }: GroupRow): CoverageGroup {
+  const isKind = groupBy === "KIND";
+  return { groupId: isKind ? null : key, kind: isKind ? (key as OrganizationKind) : null, ...figureOf(row) };
+}
+
+async function groupRows(reading: Reading, ground: Ground, by: CoverageGrouping, limit: number): Promise<GroupRow[]> {
+  const { period, within } = ground;
+  const slots = { start: countStart(ground), where: counted(ground), covered: covered(ground) };
+  switch (by) {
+    case "AREA": {
+      const { query, params } = compose(coverageGroupsByArea, { ...period, limit }, slots);
+      return await ask(reading, query, params);
+    }
+    case "CHAIN": {
+      // Begun at the chains: those shown cost what they hold, whatever else there is.
+      const where = allOf(slots.where, within?.condition);
+      const { query, params } = compose(coverageGroupsByChain, { ...period, limit }, { ...slots, where });
+      return await ask(reading, query, params);
+    }
+    case "KIND": {
+      const { query, params } = compose(coverageGroupsByKind, { limit }, slots);
+      return await ask(reading, query, params);
+    }
+  }
+}

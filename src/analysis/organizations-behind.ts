@@ -1,0 +1,146 @@
+/** The organizations behind each number of a coverage: covered, uncovered or excluded, in a group or in all. */
+import { fail } from "../errors.js";
+import { type Condition, compose, condition } from "../graph/compose.js";
+import {
+  coverageInBody,
+  coverageInNearestArea,
+  coverageInSomeArea,
+  coverageInSomeChain,
+  coveragePage,
+  coverageStartMembers,
+  coverageStartNearestArea,
+  coverageTotal,
+  organizationWhereKinds,
+} from "../graph/queries.gen.js";
+import { type OrganizationRow, organizationPage } from "../lookup/organizations.js";
+import { type Page, type Slice, sliceOf } from "../lookup/page.js";
+import { allOf, byNameSlots } from "../lookup/page-slots.js";
+import { ask, type Reading } from "../lookup/reading.js";
+import type { Period } from "../model/dates.js";
+import type { OrganizationKind } from "../model/model.gen.js";
+import type { CoverageGrouping } from "./coverage.js";
+import {
+  type Bound,
+  type CoverageQuestion,
+  counted,
+  covered,
+  excluded,
+  type Ground,
+  groundOf,
+  labelStart,
+  organizationOf,
+} from "./coverage-ground.js";
+import { once } from "./once.js";
+
+export const COVERAGE_SIDES = ["COVERED", "UNCOVERED", "EXCLUDED"] as const;
+export type CoverageSide = (typeof COVERAGE_SIDES)[number];
+
+export interface BehindRequest extends CoverageQuestion {
+  readonly side: CoverageSide;
+  /** The area or chain of a group. */
+  readonly group?: string | null | undefined;
+  /** The kind of a group. */
+  readonly kind?: OrganizationKind | null | undefined;
+  /** Those that lie in no area, or are members of no chain: the group without a key. */
+  readonly withoutGroup?: CoverageGrouping | null | undefined;
+}
+
+export interface BehindList {
+  /** By name key and id. */
+  page(page: Page): Promise<Slice<OrganizationRow>>;
+  total(): Promise<number>;
+}
+
+/** The list behind a number; NOT_FOUND or BAD_ARGUMENT for `within` and `group`, BAD_ARGUMENT for `withoutGroup`. */
+export async function organizationsBehind(reading: Reading, asked: BehindRequest): Promise<BehindList> {
+  const ground = await groundOf(reading, asked);
+  const group = asked.group == null ? null : await groupBound(reading, asked.group, ground.period);
+  if (group && asked.withoutGroup) throw fail("BAD_ARGUMENT", { needs: "group or withoutGroup, not both" });
+  const where = allOf(
+    sideOf(ground, asked.side),
+    asked.kind && condition(organizationWhereKinds, { kinds: [asked.kind] }),
+    asked.withoutGroup && outsideOf(asked.withoutGroup, ground.period),
+  );
+  return {
+    page: (page) => pageOf(reading, { where, within: ground.within, group }, page),
+    total: once(() => totalOf(reading, ground, asked.side, { where, within: ground.within, group })),
+  };
+}
+
+interface Bounded {
+  readonly where: Condition | undefined;
+  readonly within: Bound | null;
+  readonly group: Bound | null;
+}
+
+async function groupBound(reading: Reading, group: string, period: Period): Promise<Bound> {
+  const { id, kind } = await organizationOf(reading, "group", group);
+  if (kind === "INDUSTRY_CHAIN") {
+    const chain = { within: id, ...period };
+    return {
+      start: condition(coverageStartMembers, chain),
+      condition: condition(coverageInBody, chain),
+      isWide: false,
+    };
+  }
+  if (kind !== "AREA") throw fail("BAD_ARGUMENT", { argument: "group", kind, needs: "an area or a chain" });
+  const area = { area: id, ...period };
+  return {
+    start: condition(coverageStartNearestArea, area),
+    condition: condition(coverageInNearestArea, area),
+    isWide: false,
+  };
+}
+
+function sideOf(ground: Ground, side: CoverageSide): Condition {
+  switch (side) {
+    case "COVERED":
+      return { and: [counted(ground), covered(ground)] };
+    case "UNCOVERED":
+      return { and: [counted(ground), { not: covered(ground) }] };
+    case "EXCLUDED":
+      return { or: ground.declaration.exclusions.map((exclusion) => excluded(ground, exclusion)) };
+  }
+}
+
+function outsideOf(grouping: CoverageGrouping, period: Period): Condition {
+  switch (grouping) {
+    case "AREA":
+      return { not: condition(coverageInSomeArea, period) };
+    case "CHAIN":
+      return { not: condition(coverageInSomeChain, period) };
+    case "KIND":
+      throw fail("BAD_ARGUMENT", { argument: "withoutGroup", needs: "AREA or CHAIN: every organization has a kind" });
+  }
+}
+
+/** Begins at the group, else at a bound that is not wide, else goes through the index of names until the page is full. */
+async function pageOf(reading: Reading, bounded: Bounded, page: Page): Promise<Slice<OrganizationRow>> {
+  const { where, within, group } = bounded;
+  const narrow = group ?? (within?.isWide ? null : within);
+  if (!narrow) return await organizationPage(reading, allOf(where, within?.condition), [], page);
+  const { query, params } = compose(
+    coveragePage,
+    { limit: page.size + 1 },
+    { ...byNameSlots(page), start: narrow.start, where: everyCondition(bounded) },
+  );
+  const rows = await ask(reading, query, params);
+  return sliceOf(
+    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
+    page,
+  );
+}
+
+/** What must hold beside the clause that begins at the group or the bound; a start at an area finds more than its group. */
+function everyCondition({ where, within, group }: Bounded): Condition | undefined {
+  return group ? allOf(where, group.condition, within?.condition) : where;
+}
+
+async function totalOf(reading: Reading, ground: Ground, side: CoverageSide, bounded: Bounded): Promise<number> {
+  // What is excluded may be of other kinds than those of the label.
+  const label = side === "EXCLUDED" ? undefined : labelStart(ground.declaration);
+  const start = (bounded.group ?? bounded.within)?.start ?? label;
+  const { query, params } = compose(coverageTotal, {}, { start, where: everyCondition(bounded) });
+  const [row] = await ask(reading, query, params);
+  return row?.total ?? 0;
+}
