@@ -3,6 +3,9 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
+import { ConnectFields } from "./connect/connect-fields.js";
+import { ConnectQueries } from "./connect/connect-queries.js";
+import { DifferenceQueries } from "./difference/difference-queries.js";
 import { EntityFields } from "./entity/entity-fields.js";
 import { EntityQueries } from "./entity/entity-queries.js";
 import { InitiativeQueries } from "./initiative/initiative-queries.js";
@@ -25,7 +28,10 @@ import { TraversalQueries } from "./traversal/traversal-queries.js";
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CitationFields,
+  ConnectFields,
+  ConnectQueries,
   CountFields,
+  DifferenceQueries,
   EntityFields,
   EntityQueries,
   InitiativeQueries,

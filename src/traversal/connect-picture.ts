@@ -1,11 +1,11 @@
 /** The picture of a connection: its entities, every link among them, and its joining paths with their links. */
 import type { LinkRecord } from "../lookup/links.js";
 import type { Reading } from "../lookup/reading.js";
-import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
 import type { Candidate, KnownGraph } from "./connect-known.js";
 import type { Connection } from "./connect-search.js";
 import { groupBy } from "./group-by.js";
+import { leads } from "./leads.js";
 import { subtractShown, tallyLinks } from "./link-counts.js";
 import { linksAmong } from "./links.js";
 import type { SubgraphEntity } from "./neighborhood.js";
@@ -87,11 +87,6 @@ function pathOf(
 /** Ids hold no space; both ways of a pair have one key. */
 function pairKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
-function leads(link: LinkRecord, walker: string, direction: Scope["direction"]): boolean {
-  if (direction === "ANY" || !LINK_RULES[link.type as LinkType].directed) return true;
-  return (direction === "OUT") === (link.from === walker);
 }
 
 function byLengthAndIds(a: Path, b: Path): number {
