@@ -32,9 +32,12 @@ export interface ConnectBudget {
 /** All: a hub of 20,000 fits, ten of them do not. A round: a few milliseconds, for fewer statements. */
 export const CONNECT_BUDGET: ConnectBudget = { all: 60_000, round: 2_000, hub: 500 };
 
-export interface Connection {
+interface Found {
   readonly ways: Ways;
   readonly spanning: Spanning;
+}
+
+export interface Connection extends Found {
   readonly limits: ReadonlySet<Limit>;
 }
 
@@ -54,40 +57,45 @@ export class ConnectSearch {
 
   async run(): Promise<Connection> {
     let found = this.#look();
-    for (;;) {
-      const open = openOf(this.known, found.ways, found.spanning);
-      const useful = usefulOf(open, this.known, found.spanning, this.maxLength);
-      if (useful.length === 0)
-        return { ...found, limits: new Set(this.#isTooShort(found.spanning, open) ? ["LENGTH"] : []) };
-      const outcome = await inTime(this.turn, () => this.#round(useful));
-      if (typeof outcome === "object" && outcome !== null) {
-        found = outcome;
-        continue;
+    while (this.#usefulIn(found).length > 0) {
+      const outcome = await inTime(this.turn, () => this.#round(found));
+      if (outcome === null || outcome === "ROWS") {
+        const limits: Limit[] = this.#isTooShort(found, []) ? ["LENGTH"] : [];
+        return { ...found, limits: new Set([outcome ?? "TIME", ...limits]) };
       }
-      const limits: Limit[] = this.#isTooShort(found.spanning, []) ? ["LENGTH"] : [];
-      return { ...found, limits: new Set([outcome === null ? "TIME" : "ROWS", ...limits]) };
+      found = outcome;
     }
+    return { ...found, limits: new Set(this.#isTooShort(found, this.#openIn(found)) ? ["LENGTH"] : []) };
   }
 
   /** What is known after one more round, or that the row budget allows none. */
-  async #round(useful: readonly Open[]): Promise<{ ways: Ways; spanning: Spanning } | "ROWS"> {
+  async #round(found: Found): Promise<Found | "ROWS"> {
     this.turn.deadline.check();
-    await this.#loadDegrees(useful.map(({ id }) => id));
-    const unread = useful.filter(({ id }) => !this.known.expanded.has(id));
-    const ids = await this.#affordable(unread);
+    await this.#loadDegrees(this.#usefulIn(found).map(({ id }) => id));
+    // Some may have turned out to be dead ends, and others to be useless without them.
+    const useful = this.#usefulIn(found);
+    if (useful.length === 0) return found;
+    const ids = await this.#affordable(useful);
     if (ids === null) return "ROWS";
     const left = this.budget.all - this.#rows;
-    const budget = { each: left, all: left };
-    const { steps, isCut } = await expand(this.turn, ids, this.scope, budget, this.known.terminals);
+    const { steps, isCut } = await expand(this.turn, ids, this.scope, { each: left, all: left }, this.known.terminals);
     this.#rows += steps.length;
     this.known.remember(ids, steps);
     return isCut ? "ROWS" : this.#look(() => this.turn.deadline.check());
   }
 
+  #openIn({ ways, spanning }: Found): Open[] {
+    return openOf(this.known, ways, spanning);
+  }
+
+  #usefulIn(found: Found): Open[] {
+    return usefulOf(this.#openIn(found), this.known, found.spanning, this.maxLength);
+  }
+
   /** The cheapest to expand, and with them as much again as was read so far; null where nothing fits the budget. */
-  async #affordable(unread: readonly Open[]): Promise<readonly string[] | null> {
+  async #affordable(useful: readonly Open[]): Promise<readonly string[] | null> {
     for (;;) {
-      const growths = growthsOf(unread, (id) => this.#degrees.get(id) ?? 0, this.budget.hub);
+      const growths = growthsOf(useful, (id) => this.#degrees.get(id) ?? 0, this.budget.hub);
       const [cheapest] = growths;
       if (!cheapest) return [];
       const left = this.budget.all - this.#rows;
@@ -122,13 +130,13 @@ export class ConnectSearch {
     }
   }
 
-  #look(check = () => {}): { ways: Ways; spanning: Spanning } {
+  #look(check = () => {}): Found {
     const ways = this.known.isDirected ? meetingsOf(this.known, check) : regionsOf(this.known);
     return { ways, spanning: spanningOf(ways, this.known.terminals.length, this.maxLength) };
   }
 
   /** Whether longer ways than allowed join groups, or may do so behind what is still open. */
-  #isTooShort({ groupOf, partOf }: Spanning, open: readonly Open[]): boolean {
+  #isTooShort({ spanning: { groupOf, partOf } }: Found, open: readonly Open[]): boolean {
     const groupCount = new Set(groupOf).size;
     if (groupCount === 1) return false;
     const openParts = new Set(open.map(({ part }) => part));

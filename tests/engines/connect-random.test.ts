@@ -24,8 +24,24 @@ const budget = fc.record({
   hub: fc.constantFrom(0, 2, 1_000),
 });
 
+/** Long ways and few of them: twenty-four in a ring of trees, where much can be left unread. */
+const FAR_IDS = Array.from({ length: 24 }, (_, at) => `n${String(at).padStart(2, "0")}`);
+const farId = fc.constantFrom(...FAR_IDS);
+const farGraph: fc.Arbitrary<GraphFixture> = fc
+  .array(fc.tuple(farId, farId), { minLength: 20, maxLength: 34, size: "max" })
+  .map((drawn) => ({
+    entities: FAR_IDS.map((id) => ({ id })),
+    links: drawn.flatMap(([from, to], at) => (from === to ? [] : [{ type: "LEADS" as const, from, to, id: `l${at}` }])),
+  }));
+const farCases = fc.tuple(
+  farGraph,
+  fc.uniqueArray(farId, { minLength: 2, maxLength: 7 }),
+  fc.constantFrom<ScopeInput>({}, {}, { direction: "OUT" }),
+  fc.integer({ min: 1, max: 10 }),
+);
+
 describe.each(engines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 60 : 15;
+  const numRuns = name === "embedded" ? 80 : 15;
 
   /** Runs the property over one graph, emptied for each case. */
   async function check<T>(values: fc.Arbitrary<T>, property: (graph: Graph, value: T) => Promise<void>) {
@@ -64,6 +80,25 @@ describe.each(engines)("on $name", ({ name, open }) => {
       expect([again.groups, again.isolated]).toEqual([answer.groups, answer.isolated]);
       expect(again.paths.map(({ length }) => length)).toEqual(answer.paths.map(({ length }) => length));
       expect(again.completeness.limitedBy).not.toContain("ROWS");
+    });
+  });
+
+  test("far apart, with hubs put off, groups and the steps of their trees are those of trying everything", async () => {
+    await check(fc.tuple(farCases, budget), async (graph, [[fixture, ids, input, maxLength], given]) => {
+      await loadGraph(graph, fixture);
+      const scope = parseScope(input, TODAY);
+      const answer = await connect(readingOf(graph), { ids, scope, maxLength }, given);
+      const terminals = [...ids].sort(compareCodePoints);
+      const between = joiningLengths(new GraphReference(fixture, scope, ids), terminals);
+      const groups = [...answer.groups, ...answer.isolated.map((id) => [id])];
+      const expected = groupsWithin(between, terminals, maxLength);
+      expect(new Set(groups.map(String))).toEqual(new Set(expected.map(String)));
+      const steps = answer.paths.reduce((sum, { length }) => sum + length, 0);
+      expect(steps).toBe(expected.reduce((sum, group) => sum + leastSpanning(between, group), 0));
+      const apart = groupsWithin(between, terminals, Number.MAX_SAFE_INTEGER);
+      const { limitedBy } = answer.completeness;
+      if (limitedBy.length === 0) expect(apart).toHaveLength(expected.length);
+      if (apart.length < expected.length) expect(limitedBy).toEqual(["LENGTH"]);
     });
   });
 
