@@ -1,4 +1,4 @@
-/// The links of a set of entities that hold in a scope at one date and not at another, by id.
+/// The links of a set of entities that hold in a scope at one date and not at another, by type and id.
 /// read many
 /// $ids: [string]
 /// $limit: int
@@ -10,6 +10,6 @@ WHERE $$near
 MATCH (node)-[link1:$$types]-(node1:Entity)
 WHERE $$where
 WITH DISTINCT link1
-WITH link1, link1.id AS linkId ORDER BY linkId LIMIT $limit
+WITH link1, type(link1) AS linkType, link1.id AS linkId ORDER BY linkType, linkId LIMIT $limit
 RETURN @link(link1)
-ORDER BY link
+ORDER BY type, link

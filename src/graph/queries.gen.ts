@@ -135,14 +135,14 @@ export const differenceAbsent: Fragment<{ readonly from: string; readonly to: st
   }
 };
 
-/** The links of a set of entities that hold in a scope at one date and not at another, by id. */
+/** The links of a set of entities that hold in a scope at one date and not at another, by type and id. */
 export const differenceOfEntities: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
   "name": "difference/of-entities",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE $$where\nWITH DISTINCT link1\nWITH link1, link1.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt\nORDER BY link",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE $$where\nWITH DISTINCT link1\nWITH link1, link1.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt\nORDER BY link"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE $$where\nWITH DISTINCT link1\nWITH link1, type(link1) AS linkType, link1.id AS linkId ORDER BY linkType, linkId LIMIT $limit\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt\nORDER BY type, link",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE $$where\nWITH DISTINCT link1\nWITH link1, type(link1) AS linkType, link1.id AS linkId ORDER BY linkType, linkId LIMIT $limit\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt\nORDER BY type, link"
   },
   "params": {
     "ids": "[string]",

@@ -1,8 +1,10 @@
 /** Why an organization is a common one: its ties to each of those asked about. */
 import type { Reading } from "../lookup/reading.js";
 import { type Pair, type Tie, tiesOf } from "../lookup/ties.js";
+import { groupBy } from "./group-by.js";
 import { leads } from "./leads.js";
 import { linksBetween } from "./links.js";
+import { pairKey } from "./pair-key.js";
 import type { Scope } from "./scope.js";
 
 /** Partner → its ties in the order of the pairs; each pair's own as `partners` shows them. */
@@ -18,12 +20,11 @@ export async function partnerTiesOf(
 
 /** The same for links: every link of the scope is a tie that runs through nobody. */
 export async function linkTiesOf(reading: Reading, pairs: readonly Pair[], scope: Scope): Promise<Map<string, Tie[]>> {
-  const ends = pairs.map(({ parent, partner }) => ({ from: parent, to: partner }));
-  const links = await linksBetween(reading, ends, scope);
-  const isOf = ({ parent, partner }: Pair, link: { from: string; to: string }) =>
-    (link.from === parent && link.to === partner) || (link.from === partner && link.to === parent);
-  return byPartner(pairs, (pair) => {
-    const own = links.filter((link) => isOf(pair, link) && leads(link, pair.parent, scope.direction));
+  // Of two that are both asked about, each is the other's: their links are read once.
+  const ends = new Map(pairs.map(({ parent, partner }) => [pairKey(parent, partner), { from: parent, to: partner }]));
+  const linksOf = groupBy(await linksBetween(reading, [...ends.values()], scope), ({ from, to }) => pairKey(from, to));
+  return byPartner(pairs, ({ parent, partner }) => {
+    const own = (linksOf.get(pairKey(parent, partner)) ?? []).filter((link) => leads(link, parent, scope.direction));
     return own.map((link) => ({ links: [link], through: [] }));
   });
 }

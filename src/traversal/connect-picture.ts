@@ -9,6 +9,7 @@ import { leads } from "./leads.js";
 import { subtractShown, tallyLinks } from "./link-counts.js";
 import { linksAmong } from "./links.js";
 import type { SubgraphEntity } from "./neighborhood.js";
+import { pairKey } from "./pair-key.js";
 import type { Path } from "./paths.js";
 import type { Scope } from "./scope.js";
 
@@ -82,11 +83,6 @@ function pathOf(
     return { links };
   });
   return { length: steps.length, entities, steps };
-}
-
-/** Ids hold no space; both ways of a pair have one key. */
-function pairKey(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 function byLengthAndIds(a: Path, b: Path): number {
