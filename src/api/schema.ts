@@ -6,8 +6,11 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { ChainFields } from "./chain/chain-fields.js";
 import { ChainQueries } from "./chain/chain-queries.js";
 import { CheckQueries } from "./check/check-queries.js";
+import { ConnectFields } from "./connect/connect-fields.js";
+import { ConnectQueries } from "./connect/connect-queries.js";
 import { CoverageExclusionFields, CoverageFields, CoverageGroupFields } from "./coverage/coverage-fields.js";
 import { CoverageQueries } from "./coverage/coverage-queries.js";
+import { DifferenceQueries } from "./difference/difference-queries.js";
 import { EntityFields } from "./entity/entity-fields.js";
 import { EntityQueries } from "./entity/entity-queries.js";
 import { InitiativeQueries } from "./initiative/initiative-queries.js";
@@ -33,11 +36,14 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ChainQueries,
   CheckQueries,
   CitationFields,
+  ConnectFields,
+  ConnectQueries,
   CountFields,
   CoverageExclusionFields,
   CoverageFields,
   CoverageGroupFields,
   CoverageQueries,
+  DifferenceQueries,
   EntityFields,
   EntityQueries,
   InitiativeQueries,

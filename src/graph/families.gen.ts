@@ -5,6 +5,22 @@ import type { LinkType, OrganizationKind } from "../model/model.gen.js";
 import type { Query } from "./query.js";
 
 import {
+  differenceOfTypeAssists,
+  differenceOfTypeCoBuildsWith,
+  differenceOfTypeCooperatesWith,
+  differenceOfTypeDispatchesTo,
+  differenceOfTypeEstablished,
+  differenceOfTypeHoldsPost,
+  differenceOfTypeLeads,
+  differenceOfTypeLocatedIn,
+  differenceOfTypeMemberOf,
+  differenceOfTypeOrganizationOf,
+  differenceOfTypePartOf,
+  differenceOfTypeParticipatesIn,
+  differenceOfTypeRuns,
+  differenceOfTypeServes,
+  differenceOfTypeSubordinateTo,
+  differenceOfTypeSupplies,
   exchangeDropKindAlliance,
   exchangeDropKindArea,
   exchangeDropKindCommunity,
@@ -114,6 +130,26 @@ import {
   linkTotalOfTypeSubordinateTo,
   linkTotalOfTypeSupplies,
 } from "./queries.gen.js";
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfType: Readonly<Record<LinkType, Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }>>> = {
+  CO_BUILDS_WITH: differenceOfTypeCoBuildsWith,
+  COOPERATES_WITH: differenceOfTypeCooperatesWith,
+  MEMBER_OF: differenceOfTypeMemberOf,
+  LEADS: differenceOfTypeLeads,
+  SUBORDINATE_TO: differenceOfTypeSubordinateTo,
+  ORGANIZATION_OF: differenceOfTypeOrganizationOf,
+  SUPPLIES: differenceOfTypeSupplies,
+  ASSISTS: differenceOfTypeAssists,
+  SERVES: differenceOfTypeServes,
+  DISPATCHES_TO: differenceOfTypeDispatchesTo,
+  ESTABLISHED: differenceOfTypeEstablished,
+  RUNS: differenceOfTypeRuns,
+  PARTICIPATES_IN: differenceOfTypeParticipatesIn,
+  PART_OF: differenceOfTypePartOf,
+  HOLDS_POST: differenceOfTypeHoldsPost,
+  LOCATED_IN: differenceOfTypeLocatedIn,
+};
 
 /** Takes the label of one kind off organizations whose kind has changed. */
 export const exchangeDropKind: Readonly<Record<OrganizationKind, Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }>>> = {

@@ -945,6 +945,1222 @@ export const coverageTotal: Query<Record<string, never>, { readonly total: numbe
   }
 };
 
+/** Links that do not hold in the period, or one end of which does not. */
+export const differenceAbsent: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "difference/absent",
+  "text": "NOT (link.sinceFrom <= $to AND link.untilTo >= $from\nAND coalesce(node.sinceFrom, '0000-01-01') <= $to AND coalesce(node.untilTo, '9999-12-31') >= $from\nAND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from)",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** The links of a set of entities that hold in a scope at one date and not at another, by type and id. */
+export const differenceOfEntities: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-entities",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)$$links(node1:Entity)\nWHERE $$where\nWITH DISTINCT link1\nWITH link1, type(link1) AS linkType, link1.id AS linkId ORDER BY linkType, linkId LIMIT $limit\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt\nORDER BY type, link",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)$$links(node1:Entity)\nWHERE $$where\nWITH DISTINCT link1\nWITH link1, type(link1) AS linkType, link1.id AS linkId ORDER BY linkType, linkId LIMIT $limit\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt\nORDER BY type, link"
+  },
+  "params": {
+    "ids": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
+    "where": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeAssists: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-assists",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:ASSISTS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:ASSISTS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeCoBuildsWith: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-co-builds-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:CO_BUILDS_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:CO_BUILDS_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeCooperatesWith: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-cooperates-with",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:COOPERATES_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:COOPERATES_WITH]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeDispatchesTo: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-dispatches-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:DISPATCHES_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:DISPATCHES_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeEstablished: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-established",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:ESTABLISHED]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:ESTABLISHED]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeHoldsPost: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-holds-post",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:HOLDS_POST]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:HOLDS_POST]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeLeads: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-leads",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:LEADS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:LEADS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeLocatedIn: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-located-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:LOCATED_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:LOCATED_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeMemberOf: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-member-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:MEMBER_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:MEMBER_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeOrganizationOf: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-organization-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:ORGANIZATION_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:ORGANIZATION_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypePartOf: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-part-of",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:PART_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:PART_OF]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeParticipatesIn: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-participates-in",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:PARTICIPATES_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:PARTICIPATES_IN]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeRuns: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-runs",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:RUNS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:RUNS]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeServes: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-serves",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SERVES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:SERVES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeSubordinateTo: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-subordinate-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SUBORDINATE_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:SUBORDINATE_TO]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
+/** The links of one type that hold at one date and not at another, by id. */
+export const differenceOfTypeSupplies: Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+  "name": "difference/of-type-supplies",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (near:Entity)-[r:SUPPLIES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link",
+    "embedded": "MATCH (near:Entity)-[r:SUPPLIES]->(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n  AND coalesce(near.sinceFrom, '0000-01-01') <= $to AND coalesce(near.untilTo, '9999-12-31') >= $from\n  AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n  AND NOT (r.sinceFrom <= $otherTo AND r.untilTo >= $otherFrom\n    AND coalesce(near.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(near.untilTo, '9999-12-31') >= $otherFrom\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $otherTo AND coalesce(far.untilTo, '9999-12-31') >= $otherFrom)\n  AND $$kinds\nWITH r, r.id AS linkId ORDER BY linkId LIMIT $limit\nRETURN r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt\nORDER BY link"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "otherFrom": "string",
+    "otherTo": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "from",
+      "string"
+    ],
+    [
+      "to",
+      "string"
+    ],
+    [
+      "role",
+      "string?"
+    ],
+    [
+      "linkSince",
+      "string?"
+    ],
+    [
+      "linkUntil",
+      "string?"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "note",
+      "string?"
+    ],
+    [
+      "linkCitations",
+      "[string]"
+    ],
+    [
+      "linkVersion",
+      "int"
+    ],
+    [
+      "linkUpdatedAt",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
 /** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
 export const entityByIds: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
   "name": "entity/by-ids",
@@ -6820,6 +8036,157 @@ export const overviewOthers: Query<Record<string, never>, { readonly observation
   "slots": {}
 };
 
+/** A page of the partners that several organizations have in common, by name key and id, each with whose partner it is. */
+export const partnerCommon: Query<{ readonly ids: readonly string[]; readonly atLeast: number; readonly from: string; readonly to: string; readonly limit: number }, { readonly partnerOf: readonly string[]; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "partner/common",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN partner AS shared\n}\nWITH shared, collect(e.id) AS askedIds, count(e.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN partner AS shared\n}\nWITH shared, collect(e.id) AS askedIds, count(e.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "atLeast": "int",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "partnerOf",
+      "[string]"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** How many partners several organizations have in common. */
+export const partnerCommonTotal: Query<{ readonly ids: readonly string[]; readonly atLeast: number; readonly from: string; readonly to: string }, { readonly total: number }> = {
+  "name": "partner/common-total",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN partner AS shared\n}\nWITH shared.id AS sharedId, count(e.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN partner AS shared\n}\nWITH shared.id AS sharedId, count(e.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total"
+  },
+  "params": {
+    "ids": "[string]",
+    "atLeast": "int",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "kinds": "true"
+  }
+};
+
 /** Partners of these kinds. */
 export const partnerKinds: Fragment<{ readonly kinds: readonly string[] }> = {
   "name": "partner/kinds",
@@ -7074,6 +8441,17 @@ export const partnerTotals: Query<{ readonly ids: readonly string[]; readonly fr
   ],
   "slots": {
     "kinds": "true"
+  }
+};
+
+/** Partners that are this place or body, in it at any level, or member of it. */
+export const partnerWithin: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
+  "name": "partner/within",
+  "text": "(partner.id = $within\nOR EXISTS { MATCH way = (partner)-[:LOCATED_IN*1..8]->(place:Entity {id: $within}) WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from) }\nOR EXISTS { MATCH (partner)-[belongs:MEMBER_OF]->(body:Entity {id: $within}) WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from })",
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string"
   }
 };
 
@@ -7462,6 +8840,157 @@ export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Rec
   "slots": {
     "near": "true",
     "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
+    "where": "true"
+  }
+};
+
+/** A page of the organizations that several entities are linked with in a scope, by name key and id, each with whom. */
+export const traversalCommon: Query<{ readonly ids: readonly string[]; readonly atLeast: number; readonly limit: number }, { readonly partnerOf: readonly string[]; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "traversal/common",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1 AS shared, collect(node.id) AS askedIds, count(node.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1 AS shared, collect(node.id) AS askedIds, count(node.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "atLeast": "int",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "partnerOf",
+      "[string]"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** How many organizations several entities are linked with in a scope. */
+export const traversalCommonTotal: Query<{ readonly ids: readonly string[]; readonly atLeast: number }, { readonly total: number }> = {
+  "name": "traversal/common-total",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1.id AS sharedId, count(node.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1.id AS sharedId, count(node.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total"
+  },
+  "params": {
+    "ids": "[string]",
+    "atLeast": "int"
+  },
+  "columns": [
+    [
+      "total",
+      "int"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
     "where": "true"
   }
 };

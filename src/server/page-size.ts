@@ -14,7 +14,8 @@ export function pageSize(field: GraphQLField<unknown, unknown>, given: Arguments
   const stated = field.extensions.rows;
   if (typeof stated === "number") return stated;
   if (has(field, "limit")) return limitOf(given);
-  if (has(field, "first") || has(field, "last")) return pageOf(given);
+  // A page of what many have in common tells of each of them.
+  if (has(field, "first") || has(field, "last")) return pageOf(given) * Math.max(1, lengthOfLists(field, given) ?? 1);
   return isCompositeType(getNamedType(field.type)) ? lengthOfLists(field, given) : null;
 }
 

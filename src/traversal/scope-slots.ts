@@ -1,5 +1,5 @@
 /** Turns a scope into the conditions of a statement: only what the scope bounds is tested on each link. */
-import { type Condition, condition, type LinkPattern, type Slots } from "../graph/compose.js";
+import { type Condition, condition, type LinkPattern } from "../graph/compose.js";
 import {
   traversalScopeInward,
   traversalScopeKinds,
@@ -11,8 +11,15 @@ import {
 import { ANY_TIME } from "../model/dates.js";
 import { type Scope, UNDIRECTED_TYPES } from "./scope.js";
 
+export interface ScopeSlots extends Readonly<Record<string, Condition | LinkPattern | undefined>> {
+  readonly links: LinkPattern;
+  readonly types: LinkPattern;
+  readonly near: Condition | undefined;
+  readonly where: Condition | undefined;
+}
+
 /** The slots `links` (or `types`), `near` and `where` for steps from a node to far ends; `ends` pass whatever their kind and place. */
-export function stepSlots(scope: Scope, ends: readonly string[]): Slots {
+export function stepSlots(scope: Scope, ends: readonly string[]): ScopeSlots {
   const { kinds, within, period } = scope;
   const conditions = [
     ...inPeriod(scope),
@@ -24,11 +31,11 @@ export function stepSlots(scope: Scope, ends: readonly string[]): Slots {
 }
 
 /** The slots for links between entities already found to be in scope. */
-export function linkSlots(scope: Scope): Slots {
+export function linkSlots(scope: Scope): ScopeSlots {
   return slots(scope, inPeriod(scope));
 }
 
-function slots(scope: Scope, conditions: readonly Condition[]): Slots {
+function slots(scope: Scope, conditions: readonly Condition[]): ScopeSlots {
   return {
     links: linkPattern(scope),
     types: linkPattern(scope),

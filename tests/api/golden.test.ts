@@ -5,6 +5,7 @@ import { type Api, startApi } from "../support/api-server.js";
 import { engines } from "../support/engines.js";
 import { bare, type Golden, sorted } from "../support/golden.js";
 import { CHAIN_QUESTIONS } from "./golden/chains-and-parks.js";
+import { CONNECTION_QUESTIONS } from "./golden/connections.js";
 import { COVERAGE_QUESTIONS } from "./golden/coverage.js";
 import { FIGURE_QUESTIONS } from "./golden/figures.js";
 import { INITIATIVE_QUESTIONS } from "./golden/initiatives.js";
@@ -19,6 +20,7 @@ import { SERVICE_QUESTIONS } from "./golden/service-and-pairing.js";
 const TOPICS: Readonly<Record<string, readonly Golden[]>> = {
   "chains and parks": CHAIN_QUESTIONS,
   "coverage, chains and checks": COVERAGE_QUESTIONS,
+  connections: CONNECTION_QUESTIONS,
   figures: FIGURE_QUESTIONS,
   initiatives: INITIATIVE_QUESTIONS,
   "joint bodies": JOINT_BODY_QUESTIONS,

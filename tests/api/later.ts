@@ -2,8 +2,6 @@
 export const LATER: readonly string[] = [
   "BackTest",
   "Change",
-  "ConnectResult",
-  "Difference",
   "Evidence",
   "EvidenceKind",
   "LinkageGroup",
@@ -15,9 +13,6 @@ export const LATER: readonly string[] = [
   "Pairing",
   "PairingPlan",
   "Query.changes",
-  "Query.commonPartners",
-  "Query.connect",
-  "Query.difference",
   "Query.linkageGroups",
   "Query.listings",
   "Query.pairingPlan",

@@ -1,12 +1,12 @@
 /** The entities of subgraphs, paths and trees, loaded together; and a path in a sentence. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
-import { fail } from "../../errors.js";
 import type { EntityRecord } from "../../lookup/entities.js";
 import { explainPath, type Language } from "../../traversal/explain.js";
 import type { ApiContext } from "../context.js";
 import { Entity } from "../entity/entity-type.js";
 import { LanguageEnum } from "../enums.js";
+import { present } from "../present.js";
 import { PathObject, SubgraphEntity, TreeNode } from "./traversal-types.js";
 
 @Resolver(() => SubgraphEntity)
@@ -43,10 +43,4 @@ export class PathFields {
     const entities = await Promise.all(ids.map((id) => present(id, context)));
     return explainPath(path, new Map(entities.map((entity) => [entity.id, entity])), language ?? "ZH");
   }
-}
-
-async function present(id: string, context: ApiContext): Promise<EntityRecord> {
-  const entity = await context.entity(id);
-  if (!entity) throw fail("INTERNAL", {}, new Error(`a traversal found ${id}, which is no entity`));
-  return entity;
 }

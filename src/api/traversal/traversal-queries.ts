@@ -9,8 +9,8 @@ import { paths } from "../../traversal/paths.js";
 import { parseScope } from "../../traversal/scope.js";
 import type { ApiContext } from "../context.js";
 import { LinkTypeEnum, TreeDirectionEnum } from "../enums.js";
-import { linkObjectOf } from "../link/link-object.js";
 import { ScopeObject } from "./scope-input.js";
+import { subgraphObjectOf } from "./subgraph-object.js";
 import { pathObjectOf, treeNodeOf } from "./traversal-objects.js";
 import { PathResult, Subgraph, TreeResult } from "./traversal-types.js";
 
@@ -34,11 +34,7 @@ export class TraversalQueries {
       limit: limit ?? 100,
     };
     const found = await neighborhood(reading, asked);
-    return {
-      entities: found.entities.map(({ entity, ...rest }) => ({ id: entity, ...rest })),
-      links: found.links.map(linkObjectOf),
-      completeness: found.completeness,
-    };
+    return subgraphObjectOf(found);
   }
 
   @Query(() => PathResult, { description: "Loopless, shortest first, at most first of them (up to 20)." })
