@@ -1,5 +1,5 @@
-// Imports go one way: main, cli → server → api → exchange → traversal → lookup → graph → model.
-const ROOMS = ["model", "graph", "lookup", "traversal", "exchange", "api", "server", "cli"];
+// Imports go one way: main, cli → server → api → exchange → analysis → traversal → lookup → graph → model.
+const ROOMS = ["model", "graph", "lookup", "traversal", "analysis", "exchange", "api", "server", "cli"];
 
 /** A room may import the rooms before it in the list, never those after it. */
 const oneWay = ROOMS.map((room, at) => ({

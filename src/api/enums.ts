@@ -1,6 +1,8 @@
 /** The enums of the schema, registered once from the lists of the model. */
 import { registerEnumType } from "type-graphql";
 
+import { EVIDENCE_KINDS, EVIDENCE_RULES } from "../analysis/suggestions-rules.js";
+import { COVERAGE_RULES } from "../analysis/uncovered.js";
 import type { Limit } from "../lookup/completeness.js";
 import { COUNT_GROUPINGS } from "../lookup/organization-counts.js";
 import { ORGANIZATION_SORTS } from "../lookup/organization-order.js";
@@ -63,3 +65,12 @@ export const OrganizationSortEnum = enumOf(
 );
 export const CountByEnum = enumOf("CountBy", COUNT_GROUPINGS, "What organizations are counted by.");
 export const TreeDirectionEnum = enumOf("TreeDirection", ["UP", "DOWN"], "To the superiors or to the subordinates.");
+
+export const CoverageRuleEnum = enumOf("CoverageRule", COVERAGE_RULES, "By which rule organizations count as covered.");
+export const EvidenceKindEnum = enumOf("EvidenceKind", EVIDENCE_KINDS, evidenceKindsInWords());
+
+/** What each kind of evidence means, from the rules themselves. */
+function evidenceKindsInWords(): string {
+  const lines = EVIDENCE_KINDS.map((kind) => `${kind}: ${EVIDENCE_RULES[kind].reason}`);
+  return ["What speaks for linking two organizations.", ...lines].join("\n");
+}

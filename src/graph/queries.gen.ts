@@ -6629,6 +6629,377 @@ export const sourceByIds: Query<{ readonly ids: readonly string[] }, { readonly 
   "slots": {}
 };
 
+/** The links of some types at a set of entities, at most so many for each, with how many such links the far end has. */
+export const suggestionLinked: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly each: number; readonly limit: number }, { readonly near: string; readonly far: string; readonly kind: string | null; readonly farFrom: string; readonly farTo: string; readonly link: string; readonly type: string; readonly initiative: string | null; readonly outgoing: boolean; readonly degree: number }> = {
+  "name": "suggestion/linked",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nCALL (node) {\n  MATCH (node)-[link1:$$types]-(node1:Entity)\n  WHERE link1.sinceFrom <= $to AND link1.untilTo >= $from\n    AND coalesce(node1.sinceFrom, '0000-01-01') <= $to AND coalesce(node1.untilTo, '9999-12-31') >= $from\n    AND $$where\n  RETURN node1, link1 ORDER BY node1.id, link1.id LIMIT $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, coalesce(node1.sinceFrom, '0000-01-01') AS farFrom, coalesce(node1.untilTo, '9999-12-31') AS farTo,\n  link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing, COUNT { (node1)-[:$$types]-() } AS degree\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nCALL (node) {\n  MATCH (node)-[link1:$$types]-(node1:Entity)\n  WHERE link1.sinceFrom <= $to AND link1.untilTo >= $from\n    AND coalesce(node1.sinceFrom, '0000-01-01') <= $to AND coalesce(node1.untilTo, '9999-12-31') >= $from\n    AND $$where\n  RETURN node1, link1 ORDER BY node1.id, link1.id LIMIT $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, coalesce(node1.sinceFrom, '0000-01-01') AS farFrom, coalesce(node1.untilTo, '9999-12-31') AS farTo,\n  link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing, COUNT { (node1)-[:$$types]-() } AS degree\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "each": "int",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "farFrom",
+      "string"
+    ],
+    [
+      "farTo",
+      "string"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "outgoing",
+      "bool"
+    ],
+    [
+      "degree",
+      "int"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH",
+    "where": "true"
+  }
+};
+
+/** The links of some types that join a set of entities with given far ends: asked of candidates, whose links are few. */
+export const suggestionLinkedTo: Query<{ readonly ids: readonly string[]; readonly ends: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly near: string; readonly far: string; readonly link: string; readonly type: string; readonly initiative: string | null; readonly outgoing: boolean }> = {
+  "name": "suggestion/linked-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE node1.id IN $ends AND link1.sinceFrom <= $to AND link1.untilTo >= $from\nRETURN node.id AS near, node1.id AS far, link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE node1.id IN $ends AND link1.sinceFrom <= $to AND link1.untilTo >= $from\nRETURN node.id AS near, node1.id AS far, link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "ends": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "outgoing",
+      "bool"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH"
+  }
+};
+
+/** The open listings of organizations. */
+export const suggestionListings: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly owner: string; readonly listing: string; readonly kind: string; readonly tags: readonly string[] }> = {
+  "name": "suggestion/listings",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH (l:Listing)-[:OWNED_BY]->(e)\nWHERE l.state = 'OPEN' AND l.sinceFrom <= $to AND l.untilTo >= $from\nRETURN e.id AS owner, l.id AS listing, l.kind AS kind, coalesce(l.tags, []) AS tags\nORDER BY listing LIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH (l:Listing)-[:OWNED_BY]->(e)\nWHERE l.state = 'OPEN' AND l.sinceFrom <= $to AND l.untilTo >= $from\nRETURN e.id AS owner, l.id AS listing, l.kind AS kind, coalesce(l.tags, []) AS tags\nORDER BY listing LIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "owner",
+      "string"
+    ],
+    [
+      "listing",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "tags",
+      "[string]"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Open listings of these kinds with one of these tags, whoever owns them. */
+export const suggestionListingsTagged: Query<{ readonly tags: readonly string[]; readonly kinds: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly owner: string; readonly ownerKind: string; readonly listing: string }> = {
+  "name": "suggestion/listings-tagged",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing\nORDER BY listing LIMIT $limit",
+    "embedded": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing\nORDER BY listing LIMIT $limit"
+  },
+  "params": {
+    "tags": "[string]",
+    "kinds": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "owner",
+      "string"
+    ],
+    [
+      "ownerKind",
+      "string"
+    ],
+    [
+      "listing",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Organizations in each of a set of places, at any level below, at most so many for each: one more than asked for shows a hub. */
+export const suggestionLocated: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly each: number }, { readonly place: string; readonly far: string; readonly kind: string }> = {
+  "name": "suggestion/located",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (far:Organization)-[:LOCATED_IN*1..8]->(place)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (far:Organization)-[:LOCATED_IN*1..8]->(place)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "each": "int"
+  },
+  "columns": [
+    [
+      "place",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Every place each organization lies in, at most eight steps up, with the fewest steps to it. */
+export const suggestionPlaces: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly near: string; readonly place: string; readonly kind: string; readonly level: string | null; readonly steps: number }> = {
+  "name": "suggestion/places",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH way = (e)-[:LOCATED_IN*1..8]->(place:Organization)\nWHERE place.id <> e.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\nWITH e.id AS nearId, place.id AS placeId, place.kind AS placeKind, place.level AS placeLevel, min(length(way)) AS fewest\nRETURN nearId AS near, placeId AS place, placeKind AS kind, placeLevel AS level, fewest AS steps",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH way = (e)-[:LOCATED_IN*1..8]->(place:Organization)\nWHERE place.id <> e.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\nWITH e.id AS nearId, place.id AS placeId, place.kind AS placeKind, place.level AS placeLevel, min(length(way)) AS fewest\nRETURN nearId AS near, placeId AS place, placeKind AS kind, placeLevel AS level, fewest AS steps"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "place",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "steps",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Co-building, or a standing duty. */
+export const suggestionTypesAssists: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-assists",
+  "text": "CO_BUILDS_WITH|ASSISTS",
+  "params": {}
+};
+
+/** Membership in, or the lead of, a body or chain. */
+export const suggestionTypesBodies: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-bodies",
+  "text": "MEMBER_OF|LEADS",
+  "params": {}
+};
+
+/** Co-building, or cooperation. */
+export const suggestionTypesCooperates: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-cooperates",
+  "text": "CO_BUILDS_WITH|COOPERATES_WITH",
+  "params": {}
+};
+
+/** Co-building, or people sent. */
+export const suggestionTypesDispatches: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-dispatches",
+  "text": "CO_BUILDS_WITH|DISPATCHES_TO",
+  "params": {}
+};
+
+/** Responsibility for, or part in, an initiative. */
+export const suggestionTypesInitiatives: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-initiatives",
+  "text": "RUNS|PARTICIPATES_IN",
+  "params": {}
+};
+
+/** A standing duty. */
+export const suggestionTypesOnlyAssists: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-only-assists",
+  "text": "ASSISTS",
+  "params": {}
+};
+
+/** Cooperation. */
+export const suggestionTypesOnlyCooperates: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-only-cooperates",
+  "text": "COOPERATES_WITH",
+  "params": {}
+};
+
+/** People sent. */
+export const suggestionTypesOnlyDispatches: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-only-dispatches",
+  "text": "DISPATCHES_TO",
+  "params": {}
+};
+
+/** A service. */
+export const suggestionTypesOnlyServes: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-only-serves",
+  "text": "SERVES",
+  "params": {}
+};
+
+/** Supply. */
+export const suggestionTypesOnlySupplies: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-only-supplies",
+  "text": "SUPPLIES",
+  "params": {}
+};
+
+/** Co-building, or a service. */
+export const suggestionTypesServes: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-serves",
+  "text": "CO_BUILDS_WITH|SERVES",
+  "params": {}
+};
+
+/** Co-building, or supply. */
+export const suggestionTypesSupplies: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-supplies",
+  "text": "CO_BUILDS_WITH|SUPPLIES",
+  "params": {}
+};
+
+/** What stands for what: the party organizations of organizations, and the hosts of party organizations. */
+export const suggestionUnits: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly id: string; readonly member: string; readonly kind: string; readonly isHost: boolean }> = {
+  "name": "suggestion/units",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity:Organization {id: wanted})\nMATCH (node)-[link1:ORGANIZATION_OF]-(node1:Organization)\nWHERE link1.sinceFrom <= $to AND link1.untilTo >= $from AND node1.sinceFrom <= $to AND node1.untilTo >= $from\nRETURN node.id AS id, node1.id AS member, node1.kind AS kind, startNode(link1) = node AS isHost\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity:Organization {id: wanted})\nMATCH (node)-[link1:ORGANIZATION_OF]-(node1:Organization)\nWHERE link1.sinceFrom <= $to AND link1.untilTo >= $from AND node1.sinceFrom <= $to AND node1.untilTo >= $from\nRETURN node.id AS id, node1.id AS member, node1.kind AS kind, startNode(link1) = node AS isHost\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "member",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "isHost",
+      "bool"
+    ]
+  ],
+  "slots": {}
+};
+
 /** How many entities lie one step below (or above) each node of a tree, without those above it on its own branch. */
 export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Record<string, unknown>>[] }, { readonly at: number; readonly count: number }> = {
   "name": "traversal/child-counts",

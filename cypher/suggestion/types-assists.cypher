@@ -1,0 +1,3 @@
+/// Co-building, or a standing duty.
+/// fragment
+CO_BUILDS_WITH|ASSISTS

@@ -1,0 +1,3 @@
+/// Membership in, or the lead of, a body or chain.
+/// fragment
+MEMBER_OF|LEADS

@@ -1,0 +1,3 @@
+/// Co-building, or cooperation.
+/// fragment
+CO_BUILDS_WITH|COOPERATES_WITH

@@ -1,0 +1,3 @@
+/// Responsibility for, or part in, an initiative.
+/// fragment
+RUNS|PARTICIPATES_IN

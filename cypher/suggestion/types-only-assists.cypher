@@ -1,0 +1,3 @@
+/// A standing duty.
+/// fragment
+ASSISTS

@@ -1,0 +1,3 @@
+/// Cooperation.
+/// fragment
+COOPERATES_WITH

@@ -1,0 +1,3 @@
+/// People sent.
+/// fragment
+DISPATCHES_TO

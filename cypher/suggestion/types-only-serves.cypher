@@ -1,0 +1,3 @@
+/// A service.
+/// fragment
+SERVES

@@ -1,0 +1,3 @@
+/// Supply.
+/// fragment
+SUPPLIES

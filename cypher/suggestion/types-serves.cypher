@@ -1,0 +1,3 @@
+/// Co-building, or a service.
+/// fragment
+CO_BUILDS_WITH|SERVES

@@ -1,0 +1,3 @@
+/// Co-building, or supply.
+/// fragment
+CO_BUILDS_WITH|SUPPLIES
