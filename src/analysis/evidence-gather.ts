@@ -10,10 +10,11 @@ import { compareCodePoints } from "../model/names.js";
 import { confirmHubs, type Shared, sharedThrough } from "./evidence-anchors.js";
 import { type Direct, directLinks } from "./evidence-direct.js";
 import type { Inquiry } from "./evidence-inquiry.js";
-import { askedTypes, COOPERATION_TYPES, joiningRows, SUPPLY_TYPES } from "./evidence-links.js";
+import { COOPERATION_TYPES, SUPPLY_TYPES } from "./evidence-links.js";
 import { listingOwners, listingsOf } from "./evidence-listings.js";
 import { foundInPlaces, placesOf } from "./evidence-places.js";
 import { type Facts, groundsOf, scoreOf, type Term, termsOf } from "./evidence-terms.js";
+import { unavailable } from "./evidence-unavailable.js";
 import { askerUnit, candidateUnit, type Found, loadUnits, representatives, type Units } from "./evidence-units.js";
 
 /** Somebody to link with. */
@@ -43,7 +44,7 @@ export async function gatherEvidence(
   );
   const unitOf = new Map(candidates.map(({ id }) => [id, candidateUnit(id, theirs)]));
   const facts = await confirm(inquiry, around, candidates, theirs);
-  const linked = await linkedAlready(inquiry, units, unitOf);
+  const linked = await unavailable(inquiry, units, unitOf);
   return new Map(
     [...chosen].map(([asker, found]) => {
       const unit = units.get(asker) ?? new Set<string>();
@@ -160,23 +161,6 @@ async function confirm(inquiry: Inquiry, around: Around, candidates: readonly Fo
     places: { near: around.places.near, far },
     listings: { near: around.listings.near, far: listings },
   };
-}
-
-/** Member of an asker → those linked with it so today, as the suggested link would. */
-async function linkedAlready(
-  inquiry: Inquiry,
-  askers: ReadonlyMap<string, ReadonlySet<string>>,
-  candidates: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const { pairing, period } = inquiry;
-  const ends = [...new Set([...askers.values()].flatMap((unit) => [...unit]))];
-  const ids = [...new Set([...candidates.values()].flatMap((unit) => [...unit]))];
-  const linked = new Map<string, Set<string>>();
-  for (const row of await joiningRows(inquiry, ids, ends, { types: askedTypes(pairing.type), period })) {
-    if (pairing.candidateEnd === "from" && !row.outgoing) continue;
-    linked.set(row.far, (linked.get(row.far) ?? new Set()).add(row.near));
-  }
-  return linked;
 }
 
 function intersects(one: ReadonlySet<string> | undefined, other: ReadonlySet<string>): boolean {

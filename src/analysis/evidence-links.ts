@@ -7,6 +7,7 @@ import {
   suggestionTypesBodies,
   suggestionTypesCooperates,
   suggestionTypesDispatches,
+  suggestionTypesHouse,
   suggestionTypesInitiatives,
   suggestionTypesOnlyAssists,
   suggestionTypesOnlyCooperates,
@@ -37,6 +38,7 @@ const types = (fragment: Parameters<typeof condition>[0]): Condition => conditio
 
 export const BODY_TYPES = types(suggestionTypesBodies);
 export const COOPERATION_TYPES = types(suggestionTypesOnlyCooperates);
+export const HOUSE_TYPES = types(suggestionTypesHouse);
 export const INITIATIVE_TYPES = types(suggestionTypesInitiatives);
 export const SUPPLY_TYPES = types(suggestionTypesOnlySupplies);
 

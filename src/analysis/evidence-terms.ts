@@ -5,7 +5,14 @@ import { type Direct, joinedBy } from "./evidence-direct.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import { type Listings, meetings } from "./evidence-listings.js";
 import { type Places, sharedPlace } from "./evidence-places.js";
-import { EVIDENCE_KINDS, EVIDENCE_RULES, type EvidenceKind, rarity, rounded } from "./suggestions-rules.js";
+import {
+  EVIDENCE_KINDS,
+  EVIDENCE_RULES,
+  type EvidenceKind,
+  MOST_WEIGHT,
+  rarity,
+  rounded,
+} from "./suggestions-rules.js";
 
 /** One piece of evidence. */
 export interface Term {
@@ -74,7 +81,12 @@ export function scoreOf(terms: readonly Term[]): number {
 
 function term(kind: EvidenceKind, weight: number, entities: readonly string[]): Term {
   const named = entities.slice(0, MAX_NAMED);
-  return { kind, weight: rounded(EVIDENCE_RULES[kind].weight * weight), entities: named, count: entities.length };
+  return {
+    kind,
+    weight: rounded(Math.min(MOST_WEIGHT, EVIDENCE_RULES[kind].weight * weight)),
+    entities: named,
+    count: entities.length,
+  };
 }
 
 function byRarity(kind: EvidenceKind, anchors: readonly SharedAnchor[]): Term | null {

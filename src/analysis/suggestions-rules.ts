@@ -14,6 +14,9 @@ export interface EvidenceRule {
   readonly reason: string;
 }
 
+/** No kind weighs more than this, so that a source which tells of ten small initiatives does not outvote all else. */
+export const MOST_WEIGHT = 3;
+
 export const EVIDENCE_RULES = {
   SHARED_PARTNER: {
     ground: "partners",

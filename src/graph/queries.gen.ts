@@ -6908,6 +6908,13 @@ export const suggestionTypesDispatches: Fragment<Record<string, never>> = {
   "params": {}
 };
 
+/** Command and founding: what makes two organizations parts of one house. */
+export const suggestionTypesHouse: Fragment<Record<string, never>> = {
+  "name": "suggestion/types-house",
+  "text": "SUBORDINATE_TO|ESTABLISHED",
+  "params": {}
+};
+
 /** Responsibility for, or part in, an initiative. */
 export const suggestionTypesInitiatives: Fragment<Record<string, never>> = {
   "name": "suggestion/types-initiatives",
