@@ -8,9 +8,11 @@
 /// -> owner: string
 /// -> ownerKind: string
 /// -> listing: string
+/// -> kind: string
+/// -> tags: [string]
 MATCH (l:Listing)
 WHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)
 MATCH (l)-[:OWNED_BY]->(e:Organization)
 WHERE e.sinceFrom <= $to AND e.untilTo >= $from
-RETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing
+RETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing, l.kind AS kind, l.tags AS tags
 ORDER BY listing LIMIT $limit

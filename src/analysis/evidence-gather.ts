@@ -11,7 +11,7 @@ import { confirmHubs, type Shared, sharedThrough } from "./evidence-anchors.js";
 import { type Direct, directLinks } from "./evidence-direct.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import { COOPERATION_TYPES, SUPPLY_TYPES } from "./evidence-links.js";
-import { listingOwners, listingsOf } from "./evidence-listings.js";
+import { listingsOf, meetingListings, ownersMeeting } from "./evidence-listings.js";
 import { foundInPlaces, placesOf } from "./evidence-places.js";
 import { type Facts, groundsOf, scoreOf, type Term, termsOf } from "./evidence-terms.js";
 import { unavailable } from "./evidence-unavailable.js";
@@ -56,14 +56,16 @@ export async function gatherEvidence(
         candidateUnit: unitOf.get(id) ?? new Set([id]),
       }));
       const free = pairs.filter((pair) => !isLinked(pair.candidateUnit));
-      return [asker, free.map((pair) => weighed(pair.candidate, termsOf(inquiry, facts, pair))).sort(bestFirst)];
+      const candidates = free.map((pair) => weighed(pair.candidate, termsOf(inquiry, facts, pair)));
+      // Found through what turned out to be its own, as a branch that both are tied to: nothing speaks for it.
+      return [asker, candidates.filter(({ terms }) => terms.length > 0).sort(bestFirst)];
     }),
   );
 }
 
 type Around = Omit<Facts, "places" | "listings"> & {
   readonly places: { readonly near: Facts["places"]["near"]; readonly inside: ReadonlyMap<string, readonly Found[]> };
-  readonly listings: { readonly near: Facts["listings"]["near"]; readonly owners: readonly Found[] };
+  readonly listings: { readonly near: Facts["listings"]["near"]; readonly others: Awaited<ReturnType<typeof meetingListings>> };
   /** Whoever was found, ids only. */
   readonly everybody: ReadonlySet<string>;
 };
@@ -85,9 +87,10 @@ async function lookAround(
     listingsOf(inquiry, members),
   ]);
   const placeIds = [...new Set([...near.values()].flat().map(({ id }) => id))];
-  const [inside, owners] = await Promise.all([foundInPlaces(inquiry, placeIds), listingOwners(inquiry, listings)]);
+  const [inside, others] = await Promise.all([foundInPlaces(inquiry, placeIds), meetingListings(inquiry, listings)]);
   const lists = [bodies, initiatives, partners, supply, cooperation].flatMap(({ found }) => [...found.values()]);
-  const everybody = new Set([...lists, ...inside.values(), owners].flat().map(({ id }) => id));
+  const found = [...lists, ...inside.values()].flat().map(({ id }) => id);
+  const everybody = new Set([...found, ...others.map(({ owner }) => owner)]);
   return {
     bodies,
     initiatives,
@@ -95,7 +98,7 @@ async function lookAround(
     supply,
     cooperation,
     places: { near, inside },
-    listings: { near: listings, owners },
+    listings: { near: listings, others },
     everybody,
   };
 }
@@ -103,7 +106,7 @@ async function lookAround(
 /** Those found around one asker, by whom they are represented; of too many those found in most ways. */
 function chooseCandidates(inquiry: Inquiry, unit: ReadonlySet<string>, around: Around, behind: Units): Found[] {
   const ways = new Map<string, { found: Found; grounds: Set<string>; hits: number }>();
-  for (const [ground, found] of waysOf(unit, around)) {
+  for (const [ground, found] of waysOf(inquiry, unit, around)) {
     for (const each of representatives(found, behind, inquiry.pairing.fits)) {
       if (unit.has(each.id) || unit.has(found.id)) continue;
       const known = ways.get(each.id) ?? { found: each, grounds: new Set<string>(), hits: 0 };
@@ -120,7 +123,11 @@ function chooseCandidates(inquiry: Inquiry, unit: ReadonlySet<string>, around: A
     .map(({ found }) => found);
 }
 
-function* waysOf(unit: ReadonlySet<string>, around: Around): Generator<[ground: string, found: Found]> {
+function* waysOf(
+  inquiry: Inquiry,
+  unit: ReadonlySet<string>,
+  around: Around,
+): Generator<[ground: string, found: Found]> {
   const { bodies, initiatives, partners, supply, cooperation, places, listings } = around;
   const shared: Readonly<Record<string, Shared>> = { bodies, initiatives, partners };
   const direct: Readonly<Record<string, Direct>> = { supply, cooperation };
@@ -137,8 +144,8 @@ function* waysOf(unit: ReadonlySet<string>, around: Around): Generator<[ground: 
       const inside = places.inside.get(place.id);
       if (inside) for (const each of [place, ...inside]) yield ["area", each];
     }
-    const hasListing = (listings.near.get(member) ?? []).length > 0;
-    if (hasListing) for (const each of listings.owners) yield ["listings", each];
+    const ours = listings.near.get(member) ?? [];
+    for (const each of ownersMeeting(inquiry, ours, listings.others)) yield ["listings", each];
   }
 }
 

@@ -18,6 +18,8 @@ const NEEDS: readonly ListingKind[] = ["NEED"];
 
 /** Tags beyond these are not looked for: they go into one statement. */
 const MAX_TAGS = 500;
+/** Listings of others that are looked at. */
+const MAX_MEETING = 1_000;
 
 export async function listingsOf(inquiry: Inquiry, ids: readonly string[]): Promise<Listings> {
   const { reading, period, limits } = inquiry;
@@ -31,32 +33,41 @@ export async function listingsOf(inquiry: Inquiry, ids: readonly string[]): Prom
 }
 
 /**
- * The owners of listings that may meet these. Tags are lists, which no common index holds: this passes over the open
+ * Listings of others that may meet these. Tags are lists, which no common index holds: this passes over the open
  * listings, though never over the organizations.
  */
-export async function listingOwners(inquiry: Inquiry, listings: Listings): Promise<Found[]> {
+export async function meetingListings(inquiry: Inquiry, listings: Listings): Promise<readonly Offered[]> {
   const own = [...listings.values()].flat();
   const wanted = own.filter(({ kind }) => isNeed(kind));
   const offered = own.filter(({ kind }) => !isNeed(kind));
-  const meeting = [
-    ...(await ownersOf(inquiry, wanted, OFFERS)),
-    ...(inquiry.pairing.candidateEnd === "either" ? await ownersOf(inquiry, offered, NEEDS) : []),
+  return [
+    ...(await tagged(inquiry, wanted, OFFERS)),
+    ...(inquiry.pairing.candidateEnd === "either" ? await tagged(inquiry, offered, NEEDS) : []),
   ];
-  return [...new Map(meeting.map((found) => [found.id, found])).values()];
 }
 
-async function ownersOf(
-  { reading, period, limits, onCut }: Inquiry,
+/** A listing with the kind of its owner. */
+type Offered = RowOf<typeof suggestionListingsTagged>;
+
+async function tagged(
+  { reading, period, onCut }: Inquiry,
   listings: readonly ListingRow[],
   kinds: readonly ListingKind[],
-): Promise<Found[]> {
+): Promise<Offered[]> {
   const tags = [...new Set(listings.flatMap((listing) => listing.tags))].sort(compareCodePoints);
   if (tags.length === 0) return [];
   if (tags.length > MAX_TAGS) onCut();
-  const params = { tags: tags.slice(0, MAX_TAGS), kinds, ...period, limit: limits.candidates + 1 };
+  const params = { tags: tags.slice(0, MAX_TAGS), kinds, ...period, limit: MAX_MEETING + 1 };
   const rows = await ask(reading, suggestionListingsTagged, params);
-  if (rows.length > limits.candidates) onCut();
-  return rows.map(({ owner, ownerKind }) => ({ id: owner, kind: ownerKind }));
+  if (rows.length > MAX_MEETING) onCut();
+  return rows.slice(0, MAX_MEETING);
+}
+
+/** The owners of those listings that meet one of these. */
+export function ownersMeeting(inquiry: Inquiry, ours: readonly ListingRow[], others: readonly Offered[]): Found[] {
+  return others
+    .filter((other) => meetings(inquiry, ours, [other]).length > 0)
+    .map(({ owner, ownerKind }) => ({ id: owner, kind: ownerKind }));
 }
 
 /** A need and an offer, and the share of the need's tags that the offer bears. */

@@ -6777,13 +6777,13 @@ export const suggestionListings: Query<{ readonly ids: readonly string[]; readon
 };
 
 /** Open listings of these kinds with one of these tags, whoever owns them. */
-export const suggestionListingsTagged: Query<{ readonly tags: readonly string[]; readonly kinds: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly owner: string; readonly ownerKind: string; readonly listing: string }> = {
+export const suggestionListingsTagged: Query<{ readonly tags: readonly string[]; readonly kinds: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly owner: string; readonly ownerKind: string; readonly listing: string; readonly kind: string; readonly tags: readonly string[] }> = {
   "name": "suggestion/listings-tagged",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing\nORDER BY listing LIMIT $limit",
-    "embedded": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing\nORDER BY listing LIMIT $limit"
+    "neo4j": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing, l.kind AS kind, l.tags AS tags\nORDER BY listing LIMIT $limit",
+    "embedded": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing, l.kind AS kind, l.tags AS tags\nORDER BY listing LIMIT $limit"
   },
   "params": {
     "tags": "[string]",
@@ -6804,6 +6804,14 @@ export const suggestionListingsTagged: Query<{ readonly tags: readonly string[];
     [
       "listing",
       "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "tags",
+      "[string]"
     ]
   ],
   "slots": {}
