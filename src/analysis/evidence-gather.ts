@@ -65,7 +65,10 @@ export async function gatherEvidence(
 
 type Around = Omit<Facts, "places" | "listings"> & {
   readonly places: { readonly near: Facts["places"]["near"]; readonly inside: ReadonlyMap<string, readonly Found[]> };
-  readonly listings: { readonly near: Facts["listings"]["near"]; readonly others: Awaited<ReturnType<typeof meetingListings>> };
+  readonly listings: {
+    readonly near: Facts["listings"]["near"];
+    readonly others: Awaited<ReturnType<typeof meetingListings>>;
+  };
   /** Whoever was found, ids only. */
   readonly everybody: ReadonlySet<string>;
 };

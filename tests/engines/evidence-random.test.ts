@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 
 import { gatherEvidence } from "../../src/analysis/evidence-gather.js";
 import { type EvidenceLimits, inquiryOf, LIMITS, type Withheld } from "../../src/analysis/evidence-inquiry.js";
-import { PAIRABLE_TYPES } from "../../src/analysis/suggestions-rules.js";
 import { pairingFor } from "../../src/analysis/suggestions.js";
+import { PAIRABLE_TYPES } from "../../src/analysis/suggestions-rules.js";
 import { askedPeriod } from "../../src/model/dates.js";
 import { engines } from "../support/engines.js";
 import { EvidenceReference } from "../support/evidence-reference.js";
@@ -43,7 +43,10 @@ describe.each(engines)("on $name", ({ name, open }) => {
         [...found].map(([asker, candidates]) => [
           asker,
           Object.fromEntries(
-            candidates.map(({ id, terms }) => [id, Object.fromEntries(terms.map(({ kind, weight }) => [kind, weight]))]),
+            candidates.map(({ id, terms }) => [
+              id,
+              Object.fromEntries(terms.map(({ kind, weight }) => [kind, weight])),
+            ]),
           ),
         ]),
       );

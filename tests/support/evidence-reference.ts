@@ -102,7 +102,9 @@ export class EvidenceReference {
       [TAKEN_PART, "OUT", ANY_TIME],
     ] as const;
     for (const [types, way, period] of kinds) {
-      const rare = [...this.#anchors(unit, types, way, period).keys()].filter((id) => this.#degree(id, types) <= this.hub);
+      const rare = [...this.#anchors(unit, types, way, period).keys()].filter(
+        (id) => this.#degree(id, types) <= this.hub,
+      );
       for (const id of organizations) {
         if (rare.some((anchor) => this.#anchors(new Set([id]), types, way, period).has(anchor))) add(id);
       }
