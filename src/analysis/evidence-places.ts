@@ -58,7 +58,7 @@ export async function foundInPlaces(inquiry: Inquiry, ids: readonly string[]): P
   return found;
 }
 
-/** The narrowest place that both units lie in: of most weight, then least id; null where there is none. */
+/** The narrowest place that both units lie in: of most weight, then nearest to the candidate, then by id; or null. */
 export function sharedPlace(
   places: { readonly near: Places; readonly far: Places },
   asker: ReadonlySet<string>,
@@ -75,5 +75,6 @@ export function sharedPlace(
 }
 
 function isNarrower(one: Place, other: Place): boolean {
-  return one.weight > other.weight || (one.weight === other.weight && compareCodePoints(one.id, other.id) < 0);
+  if (one.weight !== other.weight) return one.weight > other.weight;
+  return one.steps < other.steps || (one.steps === other.steps && compareCodePoints(one.id, other.id) < 0);
 }

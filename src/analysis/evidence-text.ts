@@ -80,9 +80,7 @@ export function abstention({ asked, suggested, considered }: Looked): string | n
   }
   const weak = considered - suggested;
   const rule = `${LEAST_GROUNDS}`;
-  return suggested === 0
-    ? `考察了${considered}个单位，没有一个具备至少${rule}类相互独立的依据，因此不作推荐。 Of ${considered} considered, none has at least ${rule} independent kinds of evidence, so nobody is suggested.`
-    : `考察了${considered}个单位，其余${weak}个不足${rule}类相互独立的依据，不予推荐。 Of ${considered} considered, the other ${weak} have fewer than ${rule} independent kinds of evidence and are not suggested.`;
+  return `考察了${considered}个单位，其中${weak}个不足${rule}类相互独立的依据，不予推荐。 Considered: ${considered}. Not suggested, for fewer than ${rule} independent kinds of evidence: ${weak}.`;
 }
 
 export const ABSTAINED_ENDED =

@@ -81,11 +81,11 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
   const timed = { ...turn, deadline: turn.deadline.sooner(BACK_TEST_SHARE) };
   const tested = gathered ? await inTime(timed, () => backTest(timed, pairing)) : NOT_TESTED;
   if (!tested) limits.add("TIME");
-  const total = open.isCut ? null : open.organizations.length;
+  const returned = plan.pairs.length + plan.unserved.length;
   return {
     ...plan,
     backTest: tested ?? NOT_TESTED,
-    completeness: completeness(plan.pairs.length + plan.unserved.length, limits, total),
+    completeness: completeness(returned, limits, open.isCut ? null : returned),
   };
 }
 

@@ -98,7 +98,14 @@ describe.each(engines)("on $name", ({ open }) => {
 
   test("fellow members of a body are partners and need no plan; the only member of one does", async () => {
     const graph = await graphOf(
-      [{ id: "a" }, { id: "b" }, { id: "c" }, { id: "d" }, { id: "body", kind: "ALLIANCE" }, { id: "lone", kind: "ALLIANCE" }],
+      [
+        { id: "a" },
+        { id: "b" },
+        { id: "c" },
+        { id: "d" },
+        { id: "body", kind: "ALLIANCE" },
+        { id: "lone", kind: "ALLIANCE" },
+      ],
       [
         ...near("c", "d"),
         { type: "MEMBER_OF", from: "a", to: "body" },

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/analysis/evidence-inquiry.js";
 import { ABSTAINED_ENDED, ABSTAINED_LATE } from "../../src/analysis/evidence-text.js";
 import { suggestions } from "../../src/analysis/suggestions.js";
+import { rounded } from "../../src/analysis/suggestions-rules.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { LinkType } from "../../src/model/model.gen.js";
@@ -53,12 +54,14 @@ describe.each(engines)("on $name", ({ open }) => {
         score: 2.1427,
         terms: [
           // Two members: 1 / ln 2.
-          { kind: "SHARED_BODY", weight: 1.4427, entities: ["body"], count: 1 },
+          { kind: "SHARED_BODY", weight: rounded(1 / Math.log(2)), entities: ["body"], count: 1 },
           { kind: "SAME_AREA", weight: 0.7, entities: ["town"], count: 1 },
         ],
       },
     ]);
-    expect(found.abstained).toContain("Of 2 considered, the other 1");
+    expect(found.abstained).toContain(
+      "Considered: 2. Not suggested, for fewer than 2 independent kinds of evidence: 1.",
+    );
     expect(found.completeness).toEqual({ complete: true, returned: 1, total: 1, limitedBy: [] });
   });
 
