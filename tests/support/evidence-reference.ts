@@ -1,156 +1,62 @@
 /** The evidence between organizations of a small graph, worked out in memory pair by pair: the other side of a comparison. */
-import { EVIDENCE_KINDS, type EvidenceKind, type Pairing, placeWeight } from "../../src/analysis/suggestions-rules.js";
-import { ANY_TIME, type Period, periodOf } from "../../src/model/dates.js";
+import { EVIDENCE_KINDS, type EvidenceKind } from "../../src/analysis/suggestions-rules.js";
+import { ANY_TIME } from "../../src/model/dates.js";
 import type { LinkType } from "../../src/model/model.gen.js";
-import type { EntityFixture, GraphFixture, LinkFixture } from "./graph-fixture.js";
-import type { ListingFixture } from "./listing-fixture.js";
+import { UnitReference } from "./unit-reference.js";
 
 const BODIES = ["MEMBER_OF", "LEADS"] as const;
 const TAKEN_PART = ["RUNS", "PARTICIPATES_IN"] as const;
 
-type Dated = Pick<EntityFixture, "since" | "until">;
 type Weights = Partial<Record<EvidenceKind, number>>;
 
-export class EvidenceReference {
-  constructor(
-    private readonly graph: GraphFixture,
-    private readonly listings: readonly ListingFixture[],
-    private readonly pairing: Pairing,
-    private readonly today: Period,
-    private readonly hub: number,
-  ) {}
-
+export class EvidenceReference extends UnitReference {
   /** Candidate → the weight of each kind of evidence, for everybody that something speaks for. */
   of(asker: string): Map<string, Weights> {
-    const unit = this.#askerUnit(asker);
+    const unit = this.askerUnit(asker);
     const found = new Map<string, Weights>();
     for (const id of this.#generated(unit)) {
-      const other = this.#candidateUnit(id);
+      const other = this.candidateUnit(id);
       const weights = this.#weights(unit, other);
       if (Object.keys(weights).length > 0 && !this.#isUnavailable(unit, other)) found.set(id, weights);
     }
     return found;
   }
 
-  #askerUnit(id: string): Set<string> {
-    return new Set([id, ...this.#hosts(id), ...this.#own(id)]);
-  }
-
-  #candidateUnit(id: string): Set<string> {
-    return new Set([id, ...this.#own(id)]);
-  }
-
-  #hosts(id: string): string[] {
-    return this.#links(["ORGANIZATION_OF"]).flatMap(({ from, to }) => (from === id && this.#holds(to) ? [to] : []));
-  }
-
-  #own(id: string): string[] {
-    return this.#links(["ORGANIZATION_OF"]).flatMap(({ from, to }) => (to === id && this.#holds(from) ? [from] : []));
-  }
-
-  /** Links of the types that hold in the period; ends are judged where they are reached. */
-  #links(types: readonly LinkType[], period = this.today): LinkFixture[] {
-    return this.graph.links.filter((link) => types.includes(link.type) && overlaps(link, period));
-  }
-
-  #holds(id: string, period = this.today): boolean {
-    return overlaps(this.#entity(id), period);
-  }
-
-  #entity(id: string): EntityFixture {
-    const entity = this.graph.entities.find((known) => known.id === id);
-    if (!entity) throw new Error(`no entity ${id} in the fixture`);
-    return entity;
-  }
-
-  #kind(id: string): string {
-    return this.#entity(id).kind ?? "ENTERPRISE";
-  }
-
-  #tieTypes(): LinkType[] {
-    return ["CO_BUILDS_WITH", this.pairing.type];
-  }
-
-  /** Anchors that a unit is tied to: what it shares with whoever is tied to them too. */
-  #anchors(unit: ReadonlySet<string>, types: readonly LinkType[], way: "ANY" | "OUT", period = this.today) {
-    const anchors = new Map<string, Set<string | undefined>>();
-    for (const { from, to, initiative } of this.#links(types, period)) {
-      for (const [near, far] of way === "ANY" ? [[from, to] as const, [to, from] as const] : [[from, to] as const]) {
-        if (!unit.has(near) || !this.#holds(far, period)) continue;
-        anchors.set(far, (anchors.get(far) ?? new Set()).add(initiative));
-      }
-    }
-    return anchors;
-  }
-
-  #degree(id: string, types: readonly LinkType[]): number {
-    return this.graph.links.filter((link) => types.includes(link.type) && [link.from, link.to].includes(id)).length;
-  }
-
   #generated(unit: ReadonlySet<string>): Set<string> {
     const found = new Set<string>();
     const add = (id: string) => {
-      if (unit.has(id) || !this.#holds(id)) return;
-      const hosts = this.#hosts(id).filter((host) => this.pairing.fits(this.#kind(host)));
-      const all = hosts.length > 0 ? hosts : this.pairing.fits(this.#kind(id)) ? [id] : [];
+      if (unit.has(id) || !this.holds(id)) return;
+      const hosts = this.hosts(id).filter((host) => this.pairing.fits(this.kind(host)));
+      const all = hosts.length > 0 ? hosts : this.pairing.fits(this.kind(id)) ? [id] : [];
       for (const each of all) if (!unit.has(each)) found.add(each);
     };
     const organizations = this.graph.entities.filter((entity) => entity.class !== "Initiative").map(({ id }) => id);
     const kinds = [
-      [this.#tieTypes(), "ANY", this.today],
+      [this.tieTypes(), "ANY", this.today],
       [BODIES, "OUT", this.today],
       [TAKEN_PART, "OUT", ANY_TIME],
     ] as const;
     for (const [types, way, period] of kinds) {
-      const rare = [...this.#anchors(unit, types, way, period).keys()].filter(
-        (id) => this.#degree(id, types) <= this.hub,
+      const rare = [...this.anchors(unit, types, way, period).keys()].filter(
+        (id) => this.degree(id, types) <= this.hub,
       );
       for (const id of organizations) {
-        if (rare.some((anchor) => this.#anchors(new Set([id]), types, way, period).has(anchor))) add(id);
+        if (rare.some((anchor) => this.anchors(new Set([id]), types, way, period).has(anchor))) add(id);
       }
     }
-    for (const id of this.#anchors(unit, ["SUPPLIES"], "ANY").keys()) add(id);
-    for (const id of this.#anchors(unit, ["COOPERATES_WITH"], "ANY", ANY_TIME).keys()) add(id);
-    for (const place of this.#places(unit).keys()) {
-      const inside = organizations.filter((id) => id !== place && this.#upward(id).has(place));
+    for (const id of this.anchors(unit, ["SUPPLIES"], "ANY").keys()) add(id);
+    for (const id of this.anchors(unit, ["COOPERATES_WITH"], "ANY", ANY_TIME).keys()) add(id);
+    for (const place of this.places(unit).keys()) {
+      const inside = organizations.filter((id) => id !== place && this.upward(id).has(place));
       if (inside.length <= this.hub && inside.length > 0) for (const id of [place, ...inside]) add(id);
     }
     for (const id of organizations) if (this.#needs(unit, new Set([id])) > 0) add(id);
     return found;
   }
 
-  /** Places of a unit that count as evidence, its members that are places among them. */
-  #places(unit: ReadonlySet<string>): Map<string, number> {
-    const places = new Map<string, number>();
-    for (const id of unit) {
-      const own = placeWeight(this.#kind(id), null);
-      if (own !== null) places.set(id, own);
-      for (const place of this.#upward(id)) {
-        const weight = placeWeight(this.#kind(place), this.#entity(place).level ?? null);
-        if (weight !== null) places.set(place, weight);
-      }
-    }
-    return places;
-  }
-
-  #upward(id: string): Set<string> {
-    const reached = new Set<string>();
-    if (!this.#holds(id)) return reached;
-    const queue = [id];
-    for (const near of queue) {
-      for (const { from, to } of this.#links(["LOCATED_IN"])) {
-        if (from !== near || !this.#holds(to) || reached.has(to)) continue;
-        reached.add(to);
-        queue.push(to);
-      }
-    }
-    reached.delete(id);
-    return reached;
-  }
-
   #isUnavailable(unit: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
     const isEither = this.pairing.candidateEnd === "either";
-    return this.#links([this.pairing.type, "SUBORDINATE_TO", "ESTABLISHED"]).some(({ type, from, to }) => {
+    return this.links([this.pairing.type, "SUBORDINATE_TO", "ESTABLISHED"]).some(({ type, from, to }) => {
       const isOut = unit.has(from) && other.has(to);
       const isIn = other.has(from) && unit.has(to);
       if (isEither) return isOut || isIn;
@@ -159,13 +65,13 @@ export class EvidenceReference {
   }
 
   #weights(unit: ReadonlySet<string>, other: ReadonlySet<string>): Weights {
-    const partners = this.#shared(unit, other, this.#tieTypes(), "ANY");
+    const partners = this.#shared(unit, other, this.tieTypes(), "ANY");
     const bodies = this.#shared(unit, other, BODIES, "OUT");
-    const chains = bodies.filter(({ id }) => this.#kind(id) === "INDUSTRY_CHAIN");
-    const joint = bodies.filter(({ id }) => ["ALLIANCE", "PARTY_ORGANIZATION", "TEAM"].includes(this.#kind(id)));
-    const supplies = [...this.#anchors(unit, ["SUPPLIES"], "ANY").keys()].some((id) => other.has(id));
-    const theirs = this.#places(other);
-    const shared = [...this.#places(unit)].flatMap(([id, weight]) => (theirs.has(id) ? [weight] : []));
+    const chains = bodies.filter(({ id }) => this.kind(id) === "INDUSTRY_CHAIN");
+    const joint = bodies.filter(({ id }) => ["ALLIANCE", "PARTY_ORGANIZATION", "TEAM"].includes(this.kind(id)));
+    const supplies = [...this.anchors(unit, ["SUPPLIES"], "ANY").keys()].some((id) => other.has(id));
+    const theirs = this.places(other);
+    const shared = [...this.places(unit)].flatMap(([id, weight]) => (theirs.has(id) ? [weight] : []));
     const weights: Readonly<Record<EvidenceKind, number>> = {
       SHARED_PARTNER: sum(partners),
       SHARED_BODY: sum(joint),
@@ -186,16 +92,16 @@ export class EvidenceReference {
     way: "ANY" | "OUT",
     period = this.today,
   ) {
-    const theirs = this.#anchors(other, types, way, period);
-    return [...this.#anchors(unit, types, way, period)].flatMap(([id, told]) => {
+    const theirs = this.anchors(other, types, way, period);
+    return [...this.anchors(unit, types, way, period)].flatMap(([id, told]) => {
       const others = theirs.get(id);
       if (!others || unit.has(id) || other.has(id)) return [];
-      return [{ id, weight: 1 / Math.log(Math.max(2, this.#degree(id, types))), told: new Set([...told, ...others]) }];
+      return [{ id, weight: 1 / Math.log(Math.max(2, this.degree(id, types))), told: new Set([...told, ...others]) }];
     });
   }
 
   #cooperation(unit: ReadonlySet<string>, other: ReadonlySet<string>, told: ReadonlySet<string | undefined>): number {
-    const direct = this.#links(["COOPERATES_WITH"], ANY_TIME).filter(
+    const direct = this.links(["COOPERATES_WITH"], ANY_TIME).filter(
       ({ from, to }) => (unit.has(from) && other.has(to)) || (other.has(from) && unit.has(to)),
     );
     const own = new Set(direct.map(({ initiative }) => initiative));
@@ -219,11 +125,6 @@ export class EvidenceReference {
       );
     return Math.max(best(unit, other), this.pairing.candidateEnd === "either" ? best(other, unit) : 0);
   }
-}
-
-function overlaps({ since, until }: Dated, period: Period): boolean {
-  const { from, to } = periodOf(since, until);
-  return from <= period.to && to >= period.from;
 }
 
 function sum(anchors: readonly { readonly weight: number }[]): number {

@@ -32,7 +32,7 @@ export const SUGGESTION_QUESTIONS: readonly Golden[] = [
       },
       {
         organization: "江西铜业集团银山矿业有限责任公司井下采矿场党总支",
-        score: 1.4426,
+        score: 0.7213 + 0.7213,
         evidence: [
           { kind: "SHARED_BODY", weight: 0.7213, entities: ["银山井下采矿工序链党总支"] },
           { kind: "PAST_COOPERATION", weight: 0.7213, entities: ["银山井下采矿工序链党建"] },
