@@ -43,6 +43,11 @@ export const CATALOGUE = {
   INTERNAL: { status: 500, sentence: "Something went wrong on our side.", advice: "Report the request id." },
   METHOD_NOT_ALLOWED: { status: 405, sentence: "This method is not allowed here.", advice: "Use POST with JSON." },
   NOT_FOUND: { status: 404, sentence: "There is no such thing here.", advice: "Check the address or the id." },
+  NO_PAIRING: {
+    status: 200,
+    sentence: "No link between two organizations would cover those that this rule counts as uncovered.",
+    advice: "Ask for one of the allowed rules; for the others a party organization has to be founded or joined.",
+  },
   OVERLOADED: { status: 503, sentence: "Too many requests at once.", advice: "Try again in a moment." },
   PRIVATE_DATA: {
     status: 200,

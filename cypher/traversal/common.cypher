@@ -3,14 +3,14 @@
 /// $ids: [string]
 /// $atLeast: int       of the entities it must be linked with
 /// $limit: int
-/// $$types = CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST
+/// $$links = -[link1:@types]-
 /// $$way = ASC
 /// -> partnerOf: [string]  in no order
 /// -> @entity
 UNWIND $ids AS wanted
 MATCH (node:Entity {id: wanted})
 WHERE $$near
-MATCH (node)-[link1:$$types]-(node1:Entity:Organization)
+MATCH (node)$$links(node1:Entity:Organization)
 WHERE node1.id <> node.id AND $$where
 WITH DISTINCT node, node1
 WITH node1 AS shared, collect(node.id) AS askedIds, count(node.id) AS times

@@ -12,7 +12,6 @@ import {
   checkSameNameSameArea,
 } from "../graph/queries.gen.js";
 import { askedPeriod } from "../model/dates.js";
-import { LINK_TYPES } from "../model/model.gen.js";
 import type { Words } from "./coverage-rule.js";
 
 /** Units of a joint branch: 《中国共产党支部工作条例（试行）》 wants five at most as a rule. */
@@ -45,7 +44,7 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
       ZH: "已终止的关系仍被计入：主体已终止，而其关系没有截止或截止更晚，按关系自身日期仍算有效；或关系的截止早于开始（列出其起点）。",
       EN: "An ended link is still counted: an entity has ended while a link of it has no end or a later one, so that by its own dates it still holds; or a link ends before it begins (its beginning entity is listed).",
     },
-    breaks: (today) => condition(checkEndedLinkStillCounted, { types: LINK_TYPES, today }),
+    breaks: (today) => condition(checkEndedLinkStillCounted, { today }),
   },
   {
     rule: "FACT_WITHOUT_SOURCE",
@@ -53,7 +52,7 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
       ZH: "没有来源的事实：主体本身、由其出发的关系或关于它的数据没有任何出处。",
       EN: "A fact has no source: the entity itself, a link that leads from it or a figure about it cites nothing.",
     },
-    breaks: () => condition(checkFactWithoutSource, { types: LINK_TYPES }),
+    breaks: () => condition(checkFactWithoutSource, {}),
   },
   {
     rule: "FIGURE_WITHOUT_PERIOD",

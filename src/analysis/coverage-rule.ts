@@ -3,7 +3,7 @@ import { type Condition, condition } from "../graph/compose.js";
 import { coverageEnded, coverageNotBegun } from "../graph/queries.gen.js";
 import type { Fragment, Params } from "../graph/query.js";
 import type { Period } from "../model/dates.js";
-import type { OrganizationKind } from "../model/model.gen.js";
+import type { LinkType, OrganizationKind } from "../model/model.gen.js";
 import type { Language } from "../traversal/explain.js";
 
 export type Words = Readonly<Record<Language, string>>;
@@ -36,6 +36,8 @@ export interface CoverageDeclaration {
   readonly excluded: Words;
   /** The public definition it follows; null where there is none. */
   readonly definition: Words | null;
+  /** The link to a helper that covers an organization; null where a party organization has to be founded or joined. */
+  readonly mendedBy: LinkType | null;
 }
 
 export function cover<P extends Params>(fragment: Fragment<P>, params: Omit<P, "from" | "to">): Cover {

@@ -74,6 +74,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
       EN: "those with a party organization of their own (one is ORGANIZATION_OF the enterprise)",
     },
     definition: { ZH: "单独组建率", EN: "own-organization rate (单独组建率)" },
+    mendedBy: null,
   },
   PARTY_ORGANIZATION: {
     ...ENTERPRISES,
@@ -83,6 +84,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
       EN: "those with a party organization of their own, or that are, themselves or through it, MEMBER_OF a joint one (a party organization with members counts as joint)",
     },
     definition: { ZH: "组织覆盖率（含联合组建）", EN: "organization coverage including joint ones (组织覆盖率)" },
+    mendedBy: null,
   },
   PARTY_WORK: {
     ...ENTERPRISES,
@@ -92,6 +94,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
       EN: "those with a party organization, own or joint, with somebody in the post of an instructor or liaison officer, or to which an organization dispatches people",
     },
     definition: { ZH: "工作覆盖率", EN: "work coverage by instructors and liaison (工作覆盖率)" },
+    mendedBy: "DISPATCHES_TO",
   },
   CHAIN_PARTY_ORGANIZATION: {
     kinds: ["INDUSTRY_CHAIN"],
@@ -105,6 +108,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
     denominator: { ZH: "该日期存续的产业链", EN: "industry chains that hold at the date" },
     excluded: NOT_THERE_WORDS,
     definition: null,
+    mendedBy: null,
   },
   VILLAGE_ASSISTED: {
     kinds: ["VILLAGE"],
@@ -118,6 +122,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
     denominator: { ZH: "该日期存续的村", EN: "villages that hold at the date" },
     excluded: NOT_THERE_WORDS,
     definition: null,
+    mendedBy: "ASSISTS",
   },
   CO_BUILDING: {
     kinds: ORGANIZATION_KINDS.filter((kind) => !NO_BUILDERS.some(([each]) => each === kind)),
@@ -142,5 +147,6 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
       EN: `${NOT_THERE_WORDS.EN}; areas and sites, as they are territory and places; party organizations, as they stand for their hosts`,
     },
     definition: null,
+    mendedBy: "CO_BUILDS_WITH",
   },
 };

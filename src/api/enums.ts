@@ -4,6 +4,7 @@ import { registerEnumType } from "type-graphql";
 import { COVERAGE_GROUPINGS } from "../analysis/coverage.js";
 import { COVERAGE_RULES } from "../analysis/coverage-rules.js";
 import { COVERAGE_SIDES } from "../analysis/organizations-behind.js";
+import { EVIDENCE_KINDS, EVIDENCE_RULES } from "../analysis/suggestions-rules.js";
 import type { Limit } from "../lookup/completeness.js";
 import { COUNT_GROUPINGS } from "../lookup/organization-counts.js";
 import { ORGANIZATION_SORTS } from "../lookup/organization-order.js";
@@ -81,3 +82,10 @@ export const CoverageGroupingEnum = enumOf(
   COVERAGE_GROUPINGS,
   "By nearest area, by chain they are members of, or by kind.",
 );
+export const EvidenceKindEnum = enumOf("EvidenceKind", EVIDENCE_KINDS, evidenceKindsInWords());
+
+/** What each kind of evidence means, from the rules themselves. */
+function evidenceKindsInWords(): string {
+  const lines = EVIDENCE_KINDS.map((kind) => `${kind}: ${EVIDENCE_RULES[kind].reason}`);
+  return ["What speaks for linking two organizations.", ...lines].join("\n");
+}

@@ -28,6 +28,8 @@ import { OverviewQueries } from "./overview/overview-queries.js";
 import { Person } from "./person/person-type.js";
 import { SearchQueries } from "./search/search-queries.js";
 import { CitationFields } from "./source/citation-fields.js";
+import { EvidenceFields, PairingFields, SuggestionFields, UnservedFields } from "./suggestion/suggestion-fields.js";
+import { SuggestionQueries } from "./suggestion/suggestion-queries.js";
 import { PathFields, SubgraphEntityFields, TreeNodeFields } from "./traversal/traversal-fields.js";
 import { TraversalQueries } from "./traversal/traversal-queries.js";
 
@@ -55,7 +57,12 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   OrganizationFields,
   OrganizationQueries,
   OverviewQueries,
+  EvidenceFields,
+  PairingFields,
   SearchQueries,
+  SuggestionFields,
+  SuggestionQueries,
+  UnservedFields,
   PathFields,
   SubgraphEntityFields,
   TieFields,

@@ -267,22 +267,19 @@ export const checkCount: Query<Record<string, never>, { readonly total: number }
 };
 
 /** Entities that have ended while a link of theirs goes on, and entities from which a link leads whose end lies before its beginning. */
-export const checkEndedLinkStillCounted: Fragment<{ readonly types: readonly string[]; readonly today: string }> = {
+export const checkEndedLinkStillCounted: Fragment<{ readonly today: string }> = {
   "name": "check/ended-link-still-counted",
-  "text": "((coalesce(node.untilTo, '9999-12-31') < $today\n  AND EXISTS { MATCH (node)-[link]-(other:Entity) WHERE type(link) IN $types AND link.untilTo > node.untilTo })\nOR EXISTS { MATCH (node)-[link]->(other:Entity) WHERE type(link) IN $types AND link.untilTo < link.sinceFrom })",
+  "text": "((coalesce(node.untilTo, '9999-12-31') < $today\n  AND EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity) WHERE link.untilTo > node.untilTo })\nOR EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity) WHERE link.untilTo < link.sinceFrom })",
   "params": {
-    "types": "[string]",
     "today": "string"
   }
 };
 
 /** Entities without a citation: of their own, of a link that leads from them, or of a figure about them. */
-export const checkFactWithoutSource: Fragment<{ readonly types: readonly string[] }> = {
+export const checkFactWithoutSource: Fragment<Record<string, never>> = {
   "name": "check/fact-without-source",
-  "text": "(size(coalesce(node.citations, [])) = 0\nOR EXISTS { MATCH (node)-[link]->(other:Entity) WHERE type(link) IN $types AND size(coalesce(link.citations, [])) = 0 }\nOR EXISTS { MATCH (node)<-[:ABOUT]-(figure:Observation) WHERE size(coalesce(figure.citations, [])) = 0 })",
-  "params": {
-    "types": "[string]"
-  }
+  "text": "(size(coalesce(node.citations, [])) = 0\nOR EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity) WHERE size(coalesce(link.citations, [])) = 0 }\nOR EXISTS { MATCH (node)<-[:ABOUT]-(figure:Observation) WHERE size(coalesce(figure.citations, [])) = 0 })",
+  "params": {}
 };
 
 /** Entities with a figure that does not say for which period it holds. */
@@ -8815,6 +8812,301 @@ export const sourceByIds: Query<{ readonly ids: readonly string[] }, { readonly 
   "slots": {}
 };
 
+/** The links of some types at a set of entities, at most so many for each, with how many such links the far end has. */
+export const suggestionLinked: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly each: number; readonly limit: number }, { readonly near: string; readonly far: string; readonly kind: string | null; readonly farFrom: string; readonly farTo: string; readonly link: string; readonly type: string; readonly initiative: string | null; readonly outgoing: boolean; readonly degree: number }> = {
+  "name": "suggestion/linked",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE link1.sinceFrom <= $to AND link1.untilTo >= $from\n    AND coalesce(node1.sinceFrom, '0000-01-01') <= $to AND coalesce(node1.untilTo, '9999-12-31') >= $from\n  RETURN node1, link1 ORDER BY node1.id, link1.id LIMIT $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, coalesce(node1.sinceFrom, '0000-01-01') AS farFrom, coalesce(node1.untilTo, '9999-12-31') AS farTo,\n  link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing, COUNT { (node1)-[:$$types]-() } AS degree\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE link1.sinceFrom <= $to AND link1.untilTo >= $from\n    AND coalesce(node1.sinceFrom, '0000-01-01') <= $to AND coalesce(node1.untilTo, '9999-12-31') >= $from\n  RETURN node1, link1 ORDER BY node1.id, link1.id LIMIT $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, coalesce(node1.sinceFrom, '0000-01-01') AS farFrom, coalesce(node1.untilTo, '9999-12-31') AS farTo,\n  link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing, COUNT { (node1)-[:$$types]-() } AS degree\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "each": "int",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "farFrom",
+      "string"
+    ],
+    [
+      "farTo",
+      "string"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "outgoing",
+      "bool"
+    ],
+    [
+      "degree",
+      "int"
+    ]
+  ],
+  "slots": {
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN"
+  }
+};
+
+/** The links of some types that join a set of entities with given far ends: asked of candidates, whose links are few. */
+export const suggestionLinkedTo: Query<{ readonly ids: readonly string[]; readonly ends: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly near: string; readonly far: string; readonly link: string; readonly type: string; readonly initiative: string | null; readonly outgoing: boolean }> = {
+  "name": "suggestion/linked-to",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE node1.id IN $ends AND link1.sinceFrom <= $to AND link1.untilTo >= $from\nRETURN node.id AS near, node1.id AS far, link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE node1.id IN $ends AND link1.sinceFrom <= $to AND link1.untilTo >= $from\nRETURN node.id AS near, node1.id AS far, link1.id AS link, type(link1) AS type, link1.initiative AS initiative, startNode(link1) = node AS outgoing\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "ends": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "link",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "outgoing",
+      "bool"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN"
+  }
+};
+
+/** The open listings of organizations. */
+export const suggestionListings: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly owner: string; readonly listing: string; readonly kind: string; readonly tags: readonly string[] }> = {
+  "name": "suggestion/listings",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH (l:Listing)-[:OWNED_BY]->(e)\nWHERE l.state = 'OPEN' AND l.sinceFrom <= $to AND l.untilTo >= $from\nRETURN e.id AS owner, l.id AS listing, l.kind AS kind, coalesce(l.tags, []) AS tags\nORDER BY listing LIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH (l:Listing)-[:OWNED_BY]->(e)\nWHERE l.state = 'OPEN' AND l.sinceFrom <= $to AND l.untilTo >= $from\nRETURN e.id AS owner, l.id AS listing, l.kind AS kind, coalesce(l.tags, []) AS tags\nORDER BY listing LIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "owner",
+      "string"
+    ],
+    [
+      "listing",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "tags",
+      "[string]"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Open listings of these kinds with one of these tags, whoever owns them. */
+export const suggestionListingsTagged: Query<{ readonly tags: readonly string[]; readonly kinds: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly owner: string; readonly ownerKind: string; readonly listing: string; readonly kind: string; readonly tags: readonly string[] }> = {
+  "name": "suggestion/listings-tagged",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing, l.kind AS kind, l.tags AS tags\nORDER BY listing LIMIT $limit",
+    "embedded": "MATCH (l:Listing)\nWHERE l.state = 'OPEN' AND l.kind IN $kinds AND l.sinceFrom <= $to AND l.untilTo >= $from AND any(tag IN coalesce(l.tags, []) WHERE tag IN $tags)\nMATCH (l)-[:OWNED_BY]->(e:Organization)\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nRETURN e.id AS owner, e.kind AS ownerKind, l.id AS listing, l.kind AS kind, l.tags AS tags\nORDER BY listing LIMIT $limit"
+  },
+  "params": {
+    "tags": "[string]",
+    "kinds": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "owner",
+      "string"
+    ],
+    [
+      "ownerKind",
+      "string"
+    ],
+    [
+      "listing",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "tags",
+      "[string]"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Organizations in each of a set of places, at any level below, at most so many for each: one more than asked for shows a hub. */
+export const suggestionLocated: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly each: number }, { readonly place: string; readonly far: string; readonly kind: string }> = {
+  "name": "suggestion/located",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (far:Organization)-[:LOCATED_IN*1..8]->(place)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (far:Organization)-[:LOCATED_IN*1..8]->(place)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "each": "int"
+  },
+  "columns": [
+    [
+      "place",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Every place each organization lies in, at most eight steps up, with the fewest steps to it. */
+export const suggestionPlaces: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly near: string; readonly place: string; readonly kind: string; readonly level: string | null; readonly steps: number }> = {
+  "name": "suggestion/places",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH way = (e)-[:LOCATED_IN*1..8]->(place:Organization)\nWHERE place.id <> e.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\nWITH e.id AS nearId, place.id AS placeId, place.kind AS placeKind, place.level AS placeLevel, min(length(way)) AS fewest\nRETURN nearId AS near, placeId AS place, placeKind AS kind, placeLevel AS level, fewest AS steps",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nMATCH way = (e)-[:LOCATED_IN*1..8]->(place:Organization)\nWHERE place.id <> e.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\nWITH e.id AS nearId, place.id AS placeId, place.kind AS placeKind, place.level AS placeLevel, min(length(way)) AS fewest\nRETURN nearId AS near, placeId AS place, placeKind AS kind, placeLevel AS level, fewest AS steps"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "place",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "steps",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** What stands for what: the party organizations of organizations, and the hosts of party organizations. */
+export const suggestionUnits: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly id: string; readonly member: string; readonly kind: string; readonly isHost: boolean }> = {
+  "name": "suggestion/units",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity:Organization {id: wanted})\nMATCH (node)-[link1:ORGANIZATION_OF]-(node1:Organization)\nWHERE link1.sinceFrom <= $to AND link1.untilTo >= $from AND node1.sinceFrom <= $to AND node1.untilTo >= $from\nRETURN node.id AS id, node1.id AS member, node1.kind AS kind, startNode(link1) = node AS isHost\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity:Organization {id: wanted})\nMATCH (node)-[link1:ORGANIZATION_OF]-(node1:Organization)\nWHERE link1.sinceFrom <= $to AND link1.untilTo >= $from AND node1.sinceFrom <= $to AND node1.untilTo >= $from\nRETURN node.id AS id, node1.id AS member, node1.kind AS kind, startNode(link1) = node AS isHost\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "member",
+      "string"
+    ],
+    [
+      "kind",
+      "string"
+    ],
+    [
+      "isHost",
+      "bool"
+    ]
+  ],
+  "slots": {}
+};
+
 /** How many entities lie one step below (or above) each node of a tree, without those above it on its own branch. */
 export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Record<string, unknown>>[] }, { readonly at: number; readonly count: number }> = {
   "name": "traversal/child-counts",
@@ -8850,8 +9142,8 @@ export const traversalCommon: Query<{ readonly ids: readonly string[]; readonly 
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1 AS shared, collect(node.id) AS askedIds, count(node.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1 AS shared, collect(node.id) AS askedIds, count(node.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)$$links(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1 AS shared, collect(node.id) AS askedIds, count(node.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)$$links(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1 AS shared, collect(node.id) AS askedIds, count(node.id) AS times\nWHERE times >= $atLeast\nWITH shared, askedIds, shared.nameKey AS nameKey, shared.id AS foundId\nWHERE $$beyond\nWITH shared, askedIds, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN askedIds AS partnerOf, CASE WHEN shared:Organization THEN 'Organization' WHEN shared:Initiative THEN 'Initiative' WHEN shared:Person THEN 'Person' WHEN shared:Listing THEN 'Listing' ELSE 'Request' END AS class, shared.id AS id, shared.kind AS kind, shared.name AS name, shared.nameKey AS nameKey, coalesce(shared.aliases, []) AS aliases, shared.summary AS summary, coalesce(shared.citations, []) AS citations, shared.version AS version, shared.updatedAt AS updatedAt, shared.since AS since, shared.until AS until, shared.form AS form, shared.joint AS joint, shared.temporary AS temporary, shared.level AS level, coalesce(shared.serves, []) AS serves, shared.code AS code, shared.state AS state, shared.owner AS owner, coalesce(shared.tags, []) AS tags, shared.quantity AS quantity, shared.unit AS unit, shared.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
   },
   "params": {
     "ids": "[string]",
@@ -8962,7 +9254,7 @@ export const traversalCommon: Query<{ readonly ids: readonly string[]; readonly 
   ],
   "slots": {
     "near": "true",
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
     "where": "true",
     "beyond": "true",
     "way": "ASC"
@@ -8975,8 +9267,8 @@ export const traversalCommonTotal: Query<{ readonly ids: readonly string[]; read
   "mode": "read",
   "cardinality": "maybe",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1.id AS sharedId, count(node.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1.id AS sharedId, count(node.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)$$links(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1.id AS sharedId, count(node.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)$$links(node1:Entity:Organization)\nWHERE node1.id <> node.id AND $$where\nWITH DISTINCT node, node1\nWITH node1.id AS sharedId, count(node.id) AS times\nWHERE times >= $atLeast\nRETURN count(sharedId) AS total"
   },
   "params": {
     "ids": "[string]",
@@ -8990,7 +9282,7 @@ export const traversalCommonTotal: Query<{ readonly ids: readonly string[]; read
   ],
   "slots": {
     "near": "true",
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
     "where": "true"
   }
 };

@@ -16,6 +16,7 @@ import { PLACE_QUESTIONS } from "./golden/places-and-counts.js";
 import { POST_QUESTIONS } from "./golden/posts-and-dates.js";
 import { REFUSED_QUESTIONS } from "./golden/refused.js";
 import { SERVICE_QUESTIONS } from "./golden/service-and-pairing.js";
+import { SUGGESTION_QUESTIONS } from "./golden/suggestions.js";
 
 const TOPICS: Readonly<Record<string, readonly Golden[]>> = {
   "chains and parks": CHAIN_QUESTIONS,
@@ -30,6 +31,7 @@ const TOPICS: Readonly<Record<string, readonly Golden[]>> = {
   "posts and dates": POST_QUESTIONS,
   refused: REFUSED_QUESTIONS,
   "service and pairing": SERVICE_QUESTIONS,
+  suggestions: SUGGESTION_QUESTIONS,
 };
 
 describe.each(engines)("$name", (engine) => {

@@ -3,7 +3,13 @@ import type { Graph } from "../../src/graph/graph.js";
 import type { Query } from "../../src/graph/query.js";
 import { periodOf } from "../../src/model/dates.js";
 import { deriveLinkId } from "../../src/model/ids.js";
-import { KIND_LABELS, LINK_RULES, type LinkType, type OrganizationKind } from "../../src/model/model.gen.js";
+import {
+  type AreaLevel,
+  KIND_LABELS,
+  LINK_RULES,
+  type LinkType,
+  type OrganizationKind,
+} from "../../src/model/model.gen.js";
 import { compareCodePoints, nameKey } from "../../src/model/names.js";
 import { searchTextOf } from "../../src/model/search-text.js";
 
@@ -16,6 +22,8 @@ export interface EntityFixture {
   readonly class?: "Organization" | "Person" | "Initiative";
   /** ENTERPRISE for an organization, MECHANISM for an initiative where absent. */
   readonly kind?: string;
+  /** Of an area. */
+  readonly level?: AreaLevel;
   readonly since?: string;
   readonly until?: string;
 }
@@ -87,7 +95,9 @@ function entityRow(entity: EntityFixture) {
   const period = classLabel === "Person" ? {} : storedPeriod(since, until);
   const names = { name, nameKey: nameKey(name), aliases, aliasKeys: aliases.map(nameKey) };
   const common = { id, ...names, searchText: searchTextOf(name, aliases), citations: [] };
-  return { props: given({ ...common, version: 1, updatedAt: UPDATED_AT, kind, since, until, ...period }) };
+  return {
+    props: given({ ...common, version: 1, updatedAt: UPDATED_AT, kind, level: entity.level, since, until, ...period }),
+  };
 }
 
 function linkRow(link: LinkFixture) {

@@ -1,0 +1,33 @@
+/** Organizations that a coverage rule counts as uncovered, page after page up to a number. */
+import type { EntityRecord } from "../lookup/entities.js";
+import { MAX_PAGE, parsePage, writeCursor } from "../lookup/page.js";
+import type { Reading } from "../lookup/reading.js";
+import type { CoverageRule } from "./coverage-rules.js";
+import { organizationsBehind } from "./organizations-behind.js";
+
+export interface Uncovered {
+  /** By name. */
+  readonly organizations: readonly EntityRecord[];
+  /** Whether there are more. */
+  readonly isCut: boolean;
+}
+
+/** At most `most` of them, within a place or body where one is given. */
+export async function uncovered(
+  reading: Reading,
+  rule: CoverageRule,
+  within: string | null,
+  most: number,
+): Promise<Uncovered> {
+  const behind = await organizationsBehind(reading, { rule, side: "UNCOVERED", within });
+  const organizations: EntityRecord[] = [];
+  let after: string | null = null;
+  do {
+    reading.deadline.check();
+    const slice = await behind.page(parsePage({ first: MAX_PAGE, after }, rule));
+    organizations.push(...slice.rows.map(({ entity }) => entity));
+    const last = slice.rows.at(-1);
+    after = slice.hasNextPage && last ? writeCursor(last.key, rule) : null;
+  } while (after !== null && organizations.length <= most);
+  return { organizations: organizations.slice(0, most), isCut: after !== null || organizations.length > most };
+}
