@@ -5,7 +5,7 @@
 EXISTS { MATCH (node)<-[nearHost:ORGANIZATION_OF]-(near:PartyOrganization)-[tie:CO_BUILDS_WITH]-(far:Organization)
   WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND near.sinceFrom <= $to AND near.untilTo >= $from
     AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND far.sinceFrom <= $to AND far.untilTo >= $from
-    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(far) WHERE own.sinceFrom <= $to AND own.untilTo >= $from })
+    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(same:Organization) WHERE same.id = far.id AND own.sinceFrom <= $to AND own.untilTo >= $from })
     OR EXISTS { MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)
       WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from AND host.id <> node.id
-      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(host) WHERE own.sinceFrom <= $to AND own.untilTo >= $from } }) }
+      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(same:Organization) WHERE same.id = host.id AND own.sinceFrom <= $to AND own.untilTo >= $from } }) }

@@ -7,7 +7,7 @@ EXISTS { MATCH (node)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-
     AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
     AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
     AND far.sinceFrom <= $to AND far.untilTo >= $from
-    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(far) WHERE own.sinceFrom <= $to AND own.untilTo >= $from })
+    AND ((far.id <> node.id AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(same:Organization) WHERE same.id = far.id AND own.sinceFrom <= $to AND own.untilTo >= $from })
     OR EXISTS { MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)
       WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from AND host.id <> node.id
-      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(host) WHERE own.sinceFrom <= $to AND own.untilTo >= $from } }) }
+      AND NOT EXISTS { MATCH (node)-[own:ORGANIZATION_OF]-(same:Organization) WHERE same.id = host.id AND own.sinceFrom <= $to AND own.untilTo >= $from } }) }

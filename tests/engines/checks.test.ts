@@ -124,6 +124,8 @@ describe.each(engines)("checks on $name", ({ open }) => {
         named("b", "长安公司", "SITE"),
         named("c", "长安公司"),
         named("d", "长安公司"),
+        named("above", "平安公司"),
+        named("below", "平安公司"),
         { ...named("e", "长安公司"), until: "2025" },
         { id: "park", kind: "PARK" },
         { id: "county", kind: "AREA" },
@@ -136,6 +138,8 @@ describe.each(engines)("checks on $name", ({ open }) => {
         { type: "LOCATED_IN", from: "c", to: "town" },
         { type: "LOCATED_IN", from: "town", to: "county" },
         { type: "LOCATED_IN", from: "e", to: "town" },
+        { type: "LOCATED_IN", from: "above", to: "county" },
+        { type: "LOCATED_IN", from: "below", to: "town" },
       ],
     });
     expect(await broken("SAME_NAME_SAME_AREA")).toEqual(["a", "b"]);
