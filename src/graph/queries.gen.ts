@@ -8214,6 +8214,60 @@ export const traversalDegrees: Query<{ readonly ids: readonly string[] }, { read
   }
 };
 
+/** How many links of the types reach each of a set of entities or have no direction, whatever their dates. */
+export const traversalDegreesInward: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly degree: number }> = {
+  "name": "traversal/degrees-inward",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWITH node.id AS id, COUNT { (node)<-[:$$types]-() } AS reaching, COUNT { (node)-[:CO_BUILDS_WITH|COOPERATES_WITH]->() } AS leaving\nRETURN id AS id, leaving + reaching AS degree",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWITH node.id AS id, COUNT { (node)<-[:$$types]-() } AS reaching, COUNT { (node)-[:CO_BUILDS_WITH|COOPERATES_WITH]->() } AS leaving\nRETURN id AS id, leaving + reaching AS degree"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "degree",
+      "int"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST"
+  }
+};
+
+/** How many links of the types leave each of a set of entities or have no direction, whatever their dates. */
+export const traversalDegreesOutward: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly degree: number }> = {
+  "name": "traversal/degrees-outward",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWITH node.id AS id, COUNT { (node)-[:$$types]->() } AS leaving, COUNT { (node)<-[:CO_BUILDS_WITH|COOPERATES_WITH]-() } AS reaching\nRETURN id AS id, leaving + reaching AS degree",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWITH node.id AS id, COUNT { (node)-[:$$types]->() } AS leaving, COUNT { (node)<-[:CO_BUILDS_WITH|COOPERATES_WITH]-() } AS reaching\nRETURN id AS id, leaving + reaching AS degree"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "degree",
+      "int"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST"
+  }
+};
+
 /** The links of a set of entities within a scope, at most so many for each and in all; sorted only where order is asked for. */
 export const traversalExpand: Query<{ readonly ids: readonly string[]; readonly each: number; readonly limit: number }, { readonly near: string; readonly far: string; readonly kind: string | null; readonly link: string; readonly type: string; readonly outgoing: boolean }> = {
   "name": "traversal/expand",

@@ -5,7 +5,7 @@
  * more. It ends as soon as no way is left that could join two groups or be shorter than one of the joins.
  */
 import { compose } from "../graph/compose.js";
-import { traversalDegrees } from "../graph/queries.gen.js";
+import { traversalDegrees, traversalDegreesInward, traversalDegreesOutward } from "../graph/queries.gen.js";
 import type { Limit } from "../lookup/completeness.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { type Growth, growthsOf, type Open, openOf, usefulOf } from "./connect-frontier.js";
@@ -31,6 +31,8 @@ export interface ConnectBudget {
 
 /** All: a hub of 20,000 fits, ten of them do not. A round: a few milliseconds, for fewer statements. */
 export const CONNECT_BUDGET: ConnectBudget = { all: 60_000, round: 2_000, hub: 500 };
+
+const DEGREES = { ANY: traversalDegrees, OUT: traversalDegreesOutward, IN: traversalDegreesInward } as const;
 
 interface Found {
   readonly ways: Ways;
@@ -120,10 +122,13 @@ export class ConnectSearch {
     const { types } = linkSlots(this.scope);
     for (let at = 0; at < unknown.length; at += BATCH) {
       this.turn.deadline.check();
-      const { query, params } = compose(traversalDegrees, { ids: unknown.slice(at, at + BATCH) }, { types });
+      const { query, params } = compose(
+        DEGREES[this.scope.direction],
+        { ids: unknown.slice(at, at + BATCH) },
+        { types },
+      );
       for (const { id, degree } of await ask(this.turn, query, params)) this.#degrees.set(id, degree);
     }
-    if (this.known.isDirected) return;
     // As many neighbours known as there are links: nothing is left to read.
     for (const id of ids) {
       if ((this.#degrees.get(id) ?? 0) <= (this.known.next.get(id)?.size ?? 0)) this.known.expanded.add(id);
