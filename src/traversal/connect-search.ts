@@ -117,13 +117,12 @@ export class ConnectSearch {
 
   async #loadDegrees(ids: readonly string[]): Promise<void> {
     const unknown = ids.filter((id) => !this.#degrees.has(id));
-    const links = { ...linkPattern(this.scope), way: "ANY" } as const;
+    const links = linkPattern(this.scope);
     for (let at = 0; at < unknown.length; at += BATCH) {
       this.turn.deadline.check();
       const { query, params } = compose(traversalDegrees, { ids: unknown.slice(at, at + BATCH) }, { links });
       for (const { id, degree } of await ask(this.turn, query, params)) this.#degrees.set(id, degree);
     }
-    if (this.known.isDirected) return;
     // As many neighbours known as there are links: nothing is left to read.
     for (const id of ids) {
       if ((this.#degrees.get(id) ?? 0) <= (this.known.next.get(id)?.size ?? 0)) this.known.expanded.add(id);
