@@ -18,6 +18,8 @@ import { OrganizationQueries } from "./organization/organization-queries.js";
 import { KIND_CLASSES } from "./organization/organization-type.js";
 import { OverviewQueries } from "./overview/overview-queries.js";
 import { Person } from "./person/person-type.js";
+import { LinkageGroupFields, RankedOrganizationFields } from "./ranking/ranking-fields.js";
+import { RankingQueries } from "./ranking/ranking-queries.js";
 import { SearchQueries } from "./search/search-queries.js";
 import { CitationFields } from "./source/citation-fields.js";
 import { PathFields, SubgraphEntityFields, TreeNodeFields } from "./traversal/traversal-fields.js";
@@ -31,12 +33,15 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   InitiativeQueries,
   LinkFields,
   LinkQueries,
+  LinkageGroupFields,
   ListingFields,
   ObservationFields,
   ObservationQueries,
   OrganizationFields,
   OrganizationQueries,
   OverviewQueries,
+  RankedOrganizationFields,
+  RankingQueries,
   SearchQueries,
   PathFields,
   SubgraphEntityFields,
