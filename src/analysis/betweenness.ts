@@ -8,7 +8,7 @@
  */
 import type { Adjacency } from "./adjacency.js";
 import type { Measured } from "./measured.js";
-import { type Slices, STEPS_PER_YIELD } from "./slices.js";
+import { Pace, type Slices } from "./slices.js";
 
 export function* betweenness(steps: Adjacency, pivots: Uint32Array): Slices<Measured> {
   const size = steps.starts.length - 1;
@@ -36,6 +36,7 @@ class Search {
   readonly #dependencies: Float64Array;
   /** Entities in the order they were reached. */
   readonly #reached: Uint32Array;
+  readonly #pace = new Pace();
   #count = 0;
 
   constructor(size: number) {
@@ -53,7 +54,6 @@ class Search {
     paths[source] = 1;
     reached[0] = source;
     this.#count = 1;
-    let work = 0;
     for (let at = 0; at < this.#count; at++) {
       const near = reached[at] ?? 0;
       const next = (distances[near] ?? 0) + 1;
@@ -67,10 +67,7 @@ class Search {
         }
         if (distances[far] === next) paths[far] = (paths[far] ?? 0) + (paths[near] ?? 0);
       }
-      work += end - start + 1;
-      if (work < STEPS_PER_YIELD) continue;
-      work = 0;
-      if (yield) return true;
+      if (this.#pace.isDueAfter(end - start + 1) && (yield)) return true;
     }
     return false;
   }
@@ -78,7 +75,6 @@ class Search {
   /** Adds what the source's paths make of each entity on the way; finishes even where it is late, as it began. */
   *gather({ starts, targets }: Adjacency, sums: Float64Array): Slices<boolean> {
     const [distances, paths, dependencies, reached] = [this.#distances, this.#paths, this.#dependencies, this.#reached];
-    let work = 0;
     let isLate = false;
     for (let at = this.#count - 1; at > 0; at--) {
       const near = reached[at] ?? 0;
@@ -92,10 +88,7 @@ class Search {
       }
       dependencies[near] = dependency;
       sums[near] = (sums[near] ?? 0) + dependency;
-      work += end - start + 1;
-      if (work < STEPS_PER_YIELD) continue;
-      work = 0;
-      isLate = yield;
+      if (this.#pace.isDueAfter(end - start + 1)) isLate = yield;
     }
     return isLate;
   }

@@ -8,7 +8,7 @@
  */
 import { type Adjacency, turned } from "./adjacency.js";
 import type { Measured } from "./measured.js";
-import { type Slices, STEPS_PER_YIELD } from "./slices.js";
+import { Pace, type Slices } from "./slices.js";
 
 export function* closeness(steps: Adjacency, pivots: Uint32Array): Slices<Measured> {
   // Searched from the pivots against the steps: the distance to a pivot is wanted from each entity.
@@ -16,7 +16,7 @@ export function* closeness(steps: Adjacency, pivots: Uint32Array): Slices<Measur
   const size = steps.starts.length - 1;
   const found = { hits: new Float64Array(size), sums: new Float64Array(size) };
   const isPivot = new Uint8Array(size);
-  const state = { distances: new Int32Array(size), reached: new Uint32Array(size) };
+  const state = { distances: new Int32Array(size), reached: new Uint32Array(size), pace: new Pace() };
   let done = 0;
   let isLate = false;
   for (const pivot of pivots) {
@@ -37,14 +37,13 @@ export function* closeness(steps: Adjacency, pivots: Uint32Array): Slices<Measur
 function* addDistances(
   { starts, targets }: Adjacency,
   pivot: number,
-  { distances, reached }: { readonly distances: Int32Array; readonly reached: Uint32Array },
+  { distances, reached, pace }: { readonly distances: Int32Array; readonly reached: Uint32Array; readonly pace: Pace },
   { hits, sums }: { readonly hits: Float64Array; readonly sums: Float64Array },
 ): Slices<boolean> {
   distances.fill(-1);
   distances[pivot] = 0;
   reached[0] = pivot;
   let count = 1;
-  let work = 0;
   let isLate = false;
   for (let at = 0; at < count; at++) {
     const near = reached[at] ?? 0;
@@ -58,10 +57,7 @@ function* addDistances(
       sums[far] = (sums[far] ?? 0) + next;
       reached[count++] = far;
     }
-    work += end - start + 1;
-    if (work < STEPS_PER_YIELD) continue;
-    work = 0;
-    isLate = yield;
+    if (pace.isDueAfter(end - start + 1)) isLate = yield;
   }
   return isLate;
 }

@@ -50,7 +50,8 @@ export async function linkageGroups(
   const turn = searchTurn(reading);
   const readTurn = { ...turn, deadline: turn.deadline.sooner(READING_SHARE) };
   const { topology, limits: missing } = await readTopology(readTurn, scope, maxLinks);
-  if (topology.ids.length === 0) return { groups: [], modularity: null, completeness: completeness(0, missing) };
+  if (topology.ids.length === 0)
+    return { groups: [], modularity: null, completeness: completeness(0, missing, missing.size === 0 ? 0 : null) };
   const found = await inTime(turn, () => findCommunities(topology.steps, turn.deadline));
   if (!found) return { groups: [], modularity: null, completeness: completeness(0, [...missing, "TIME"]) };
   const groups = groupsOf(topology, found.communities);

@@ -7,7 +7,7 @@
  */
 import type { Adjacency } from "./adjacency.js";
 import type { Measured } from "./measured.js";
-import { type Slices, STEPS_PER_YIELD } from "./slices.js";
+import { Pace, type Slices } from "./slices.js";
 
 export const DAMPING = 0.85;
 const TOLERANCE = 1e-10;
@@ -16,9 +16,10 @@ const MAX_ROUNDS = 200;
 
 export function* pageRank(steps: Adjacency): Slices<Measured> {
   const size = steps.starts.length - 1;
+  const pace = new Pace();
   let scores = new Float64Array(size).fill(1 / size);
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const next = yield* spreadOnce(steps, scores);
+    const next = yield* spreadOnce(steps, scores, pace);
     if (!next) return { scores, done: round - 1, isLate: true };
     let change = 0;
     for (let entity = 0; entity < size; entity++) change += Math.abs((next[entity] ?? 0) - (scores[entity] ?? 0));
@@ -29,11 +30,14 @@ export function* pageRank(steps: Adjacency): Slices<Measured> {
 }
 
 /** One round; null where it had to stop. */
-function* spreadOnce({ starts, targets }: Adjacency, scores: Float64Array): Slices<Float64Array<ArrayBuffer> | null> {
+function* spreadOnce(
+  { starts, targets }: Adjacency,
+  scores: Float64Array,
+  pace: Pace,
+): Slices<Float64Array<ArrayBuffer> | null> {
   const size = scores.length;
   const arriving = new Float64Array(size);
   let lost = 0;
-  let work = 0;
   for (let near = 0; near < size; near++) {
     const [start, end] = [starts[near] ?? 0, starts[near + 1] ?? 0];
     const score = scores[near] ?? 0;
@@ -43,10 +47,7 @@ function* spreadOnce({ starts, targets }: Adjacency, scores: Float64Array): Slic
       const far = targets[step] ?? 0;
       arriving[far] = (arriving[far] ?? 0) + share;
     }
-    work += end - start + 1;
-    if (work < STEPS_PER_YIELD) continue;
-    work = 0;
-    if (yield) return null;
+    if (pace.isDueAfter(end - start + 1) && (yield)) return null;
   }
   const anew = (1 - DAMPING + DAMPING * lost) / size;
   return arriving.map((sum) => DAMPING * sum + anew);

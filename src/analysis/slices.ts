@@ -12,7 +12,19 @@ export type Slices<T> = Generator<undefined, T, boolean>;
 /** How long others may wait for a slice to end. */
 const SLICE_MS = 10;
 /** Steps between two yields of a computation: some 1 ms. */
-export const STEPS_PER_YIELD = 50_000;
+const STEPS_PER_YIELD = 50_000;
+
+/** Counts the steps of a computation, and says when it is time to yield. */
+export class Pace {
+  #steps = 0;
+
+  isDueAfter(steps: number): boolean {
+    this.#steps += steps;
+    if (this.#steps < STEPS_PER_YIELD) return false;
+    this.#steps = 0;
+    return true;
+  }
+}
 
 export async function inSlices<T>(work: Slices<T>, deadline: Deadline): Promise<T> {
   let sliceEndsAt = performance.now() + SLICE_MS;

@@ -78,7 +78,12 @@ describe("on random graphs of at most seven entities", () => {
       fc.property(randomArcs, ({ size, arcs }) => {
         const { scores, done, isLate } = finish(betweenness(adjacency(size, arcs), pivotsOf(size, size)));
         expect({ done, isLate }).toEqual({ done: size, isLate: false });
-        expectEqual(scores, size > 2 ? betweennessOf(reference(size, arcs)) : new Map([...Array(size).keys()].map((at) => [String(at), 0])));
+        expectEqual(
+          scores,
+          size > 2
+            ? betweennessOf(reference(size, arcs))
+            : new Map([...Array(size).keys()].map((at) => [String(at), 0])),
+        );
       }),
     );
   });
@@ -118,7 +123,9 @@ describe("on a graph of 300 entities", () => {
 
   test("betweenness and PageRank agree with graphology-metrics", () => {
     const own = finish(betweenness(adjacency(300, arcs), pivotsOf(300, 300))).scores;
-    const theirs = (libraryBetweenness as unknown as typeof libraryBetweenness.default)(library, { getEdgeWeight: null });
+    const theirs = (libraryBetweenness as unknown as typeof libraryBetweenness.default)(library, {
+      getEdgeWeight: null,
+    });
     for (const [at, score] of own.entries()) expect(score).toBeCloseTo(theirs[at] ?? Number.NaN, 9);
     const ranks = finish(pageRank(adjacency(300, arcs))).scores;
     const libraryRank = libraryPageRank as unknown as typeof libraryPageRank.default;
@@ -182,7 +189,10 @@ describe("a computation in slices", () => {
   });
 
   test("late in a measure of all sources, it says how many sources went in", () => {
-    const steps = adjacency(60_000, Array.from({ length: 59_999 }, (_, at) => [at, at + 1] as const));
+    const steps = adjacency(
+      60_000,
+      Array.from({ length: 59_999 }, (_, at) => [at, at + 1] as const),
+    );
     const work = betweenness(steps, pivotsOf(60_000, 60_000));
     let late = 0;
     for (let step = work.next(false); ; step = work.next(++late > 4)) {
