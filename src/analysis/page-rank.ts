@@ -3,14 +3,14 @@
  *
  * Page, Brin, Motwani and Winograd (1998): with 0.85 the walker follows a step, all of an entity as likely, else starts
  * anywhere anew; where no step leads on it starts anew. Scores sum to 1 over all entities. By power iteration from the
- * uniform distribution until a round changes less than 10⁻¹⁰ in all.
+ * uniform distribution until a round changes less than 10⁻¹² in all.
  */
 import type { Adjacency } from "./adjacency.js";
 import type { Measured } from "./measured.js";
 import { Pace, type Slices } from "./slices.js";
 
 export const DAMPING = 0.85;
-const TOLERANCE = 1e-10;
+const TOLERANCE = 1e-12;
 /** 0.85 to this power is below the tolerance, so it is never what ends the iteration. */
 const MAX_ROUNDS = 200;
 
