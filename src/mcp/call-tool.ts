@@ -51,8 +51,8 @@ function succeeded(answered: Record<string, unknown>): CallToolResult {
   return { content: [{ type: "text", text: JSON.stringify(answered) }], structuredContent: answered };
 }
 
-/** Code, sentence and advice; of what lies behind, nothing. */
+/** Code, sentence and advice; of what lies behind, nothing. As text: structured content must have an answer's shape. */
 function failed({ code, message, details }: CatalogueError): CallToolResult {
   const error = { code, message, advice: CATALOGUE[code].advice, details };
-  return { isError: true, content: [{ type: "text", text: JSON.stringify({ error }) }], structuredContent: { error } };
+  return { isError: true, content: [{ type: "text", text: JSON.stringify({ error }) }] };
 }

@@ -31,8 +31,13 @@ export async function startMcpHttp(parts: CallParts, port: number): Promise<McpH
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS });
   await listen(server, port);
   const own = (server.address() as AddressInfo).port;
-  server.on("request", (request, response) => void handle(parts, own, request, response));
-  return { url: `http://${HOST}:${own}${PATH}`, close: () => close(server) };
+  const atWork = new Set<ServerResponse>();
+  server.on("request", (request, response) => {
+    atWork.add(response);
+    response.once("close", () => atWork.delete(response));
+    void handle(parts, own, request, response);
+  });
+  return { url: `http://${HOST}:${own}${PATH}`, close: () => close(server, atWork) };
 }
 
 async function handle(
@@ -80,9 +85,10 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+/** Closing also ends connections over which nothing was asked yet: a client may hold one open for long. */
+async function close(server: Server, atWork: ReadonlySet<ServerResponse>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  await Promise.all([...atWork].map((response) => new Promise((resolve) => response.once("close", resolve))));
+  server.closeAllConnections();
+  await closed;
 }
