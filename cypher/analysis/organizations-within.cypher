@@ -7,11 +7,11 @@
 /// -> id: string
 MATCH (place:Entity {id: $within})
 CALL (place) {
-  MATCH way = (found:Organization)-[:LOCATED_IN*0..8]->(place)
+  MATCH way = (place)<-[:LOCATED_IN*0..8]-(found:Organization)
   WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)
   RETURN found AS node
   UNION
-  MATCH (found:Organization)-[belongs:MEMBER_OF]->(place)
+  MATCH (place)<-[belongs:MEMBER_OF]-(found:Organization)
   WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from
   RETURN found AS node
 }

@@ -5,11 +5,11 @@ import { ask, type Reading } from "../lookup/reading.js";
 import type { Scope } from "../traversal/scope.js";
 import { stepSlots } from "../traversal/scope-slots.js";
 import { inTime } from "../traversal/turn.js";
-import { wholeSlots } from "./scope-organizations.js";
+import { PAGE_ORGANIZATIONS, wholeSlots } from "./scope-organizations.js";
 import type { Topology } from "./topology.js";
 
-/** Organizations of one statement: counting their links takes some 100 ms. */
-export const COUNTED_AT_ONCE = 10_000;
+/** Organizations of one statement: counting their links takes some 200 ms. */
+const COUNTED_AT_ONCE = PAGE_ORGANIZATIONS;
 
 export interface Degree {
   readonly id: string;

@@ -11,7 +11,9 @@ import { ANY_TIME } from "../model/dates.js";
 import type { Scope } from "../traversal/scope.js";
 import type { Slots } from "../traversal/scope-slots.js";
 
-/** Organizations of one statement: few enough that the deadline is looked at several times a second. */
+/** Organizations of one statement: the engine without an ordered index passes over all of them for each page. */
+export const PAGE_ORGANIZATIONS = 20_000;
+/** Organizations whose links are read at once: few enough that the deadline is looked at several times a second. */
 export const ORGANIZATIONS_AT_ONCE = 5_000;
 /** Organizations of one place; a province may hold more, and then the answer says that it was cut. */
 export const MAX_WITHIN = 200_000;
@@ -28,15 +30,11 @@ export async function* scopeOrganizations(turn: Reading, scope: Scope): AsyncGen
     return;
   }
   for (let after = ""; ; ) {
-    const { query, params } = compose(
-      analysisOrganizations,
-      { after, limit: ORGANIZATIONS_AT_ONCE },
-      wholeSlots(scope),
-    );
+    const { query, params } = compose(analysisOrganizations, { after, limit: PAGE_ORGANIZATIONS }, wholeSlots(scope));
     const rows = await ask(turn, query, params);
-    yield { ids: rows.map(({ id }) => id), isCut: false };
+    yield* batches(rows, false);
     const last = rows.at(-1);
-    if (!last || rows.length < ORGANIZATIONS_AT_ONCE) return;
+    if (!last || rows.length < PAGE_ORGANIZATIONS) return;
     after = last.id;
   }
 }
@@ -45,10 +43,12 @@ async function* organizationsWithin(turn: Reading, scope: Scope, within: string)
   const asked = { within, ...scope.period, limit: MAX_WITHIN + 1 };
   const { query, params } = compose(analysisOrganizationsWithin, asked, wholeSlots(scope));
   const rows = await ask(turn, query, params);
-  const ids = rows.slice(0, MAX_WITHIN).map(({ id }) => id);
-  const isCut = rows.length > MAX_WITHIN;
-  for (let at = 0; at < ids.length; at += ORGANIZATIONS_AT_ONCE) {
-    yield { ids: ids.slice(at, at + ORGANIZATIONS_AT_ONCE), isCut };
+  yield* batches(rows.slice(0, MAX_WITHIN), rows.length > MAX_WITHIN);
+}
+
+function* batches(rows: readonly { readonly id: string }[], isCut: boolean): Generator<OrganizationBatch> {
+  for (let at = 0; at < rows.length; at += ORGANIZATIONS_AT_ONCE) {
+    yield { ids: rows.slice(at, at + ORGANIZATIONS_AT_ONCE).map(({ id }) => id), isCut };
   }
 }
 
