@@ -81,6 +81,27 @@ describe.each(engines)("on $name", ({ open }) => {
     );
   });
 
+  test("organizations hang together through initiatives that are part of one programme, and it is part of a plan", async () => {
+    const initiative = (id: string) => ({ id, class: "Initiative" as const });
+    await loadGraph(graph, {
+      entities: [{ id: "a" }, { id: "b" }, ...["one", "other", "programme", "plan", "unused"].map(initiative)],
+      links: [
+        { type: "RUNS", from: "a", to: "one" },
+        { type: "RUNS", from: "b", to: "other" },
+        { type: "PART_OF", from: "one", to: "programme" },
+        { type: "PART_OF", from: "other", to: "programme" },
+        { type: "PART_OF", from: "programme", to: "plan" },
+        { type: "PART_OF", from: "unused", to: "plan" },
+      ],
+    });
+    // Six entities in scope; a is 1, 2, 3, 3 and 4 steps from the others, and nobody in scope leads to the unused one.
+    const { entries } = await ask("CLOSENESS");
+    expect(entries).toEqual([
+      { organization: "a", score: 0.3846153846, rank: 1 },
+      { organization: "b", score: 0.3846153846, rank: 1 },
+    ]);
+  });
+
   test("of equals the first by id are shown, all of rank 1, and the answer says that there are more", async () => {
     await loadGraph(graph, ring(30));
     for (const metric of RANKING_METRICS) {

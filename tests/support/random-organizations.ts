@@ -24,7 +24,7 @@ const ends: fc.Arbitrary<Ends> = fc.oneof(
   { weight: 2, arbitrary: linkOf("MEMBER_OF", anyOrganization, fc.constant("alliance")) },
   { weight: 2, arbitrary: linkOf("LOCATED_IN", anyOrganization, fc.constant("area")) },
   { weight: 2, arbitrary: linkOf("RUNS", anyOrganization, initiative) },
-  { weight: 1, arbitrary: linkOf("PART_OF", initiative, initiative) },
+  { weight: 2, arbitrary: linkOf("PART_OF", initiative, initiative) },
   { weight: 1, arbitrary: linkOf("HOLDS_POST", fc.constant(PERSON), anyOrganization) },
 );
 
