@@ -1,5 +1,5 @@
-// Imports go one way: main, cli → server → api → exchange → analysis → traversal → lookup → graph → model.
-const ROOMS = ["model", "graph", "lookup", "traversal", "analysis", "exchange", "api", "server", "cli"];
+// Imports go one way: main, cli → server → mcp, api → exchange → analysis → traversal → lookup → graph → model.
+const ROOMS = ["model", "graph", "lookup", "traversal", "analysis", "exchange", "api", "mcp", "server", "cli"];
 
 /** A room may import the rooms before it in the list, never those after it. */
 const oneWay = ROOMS.map((room, at) => ({
@@ -12,6 +12,12 @@ const oneWay = ROOMS.map((room, at) => ({
 module.exports = {
   forbidden: [
     ...oneWay,
+    {
+      name: "faces-stand-side-by-side",
+      severity: "error",
+      from: { path: "^src/mcp/" },
+      to: { path: "^src/(api|exchange)/|graphql" },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "tools-stand-alone", severity: "error", from: { path: "^src/(?!tools/)" }, to: { path: "^src/tools/" } },
     {

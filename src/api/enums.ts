@@ -4,6 +4,7 @@ import { registerEnumType } from "type-graphql";
 import { COVERAGE_GROUPINGS } from "../analysis/coverage.js";
 import { COVERAGE_RULES } from "../analysis/coverage-rules.js";
 import { COVERAGE_SIDES } from "../analysis/organizations-behind.js";
+import { RANKING_METRICS } from "../analysis/ranking.js";
 import { EVIDENCE_KINDS, EVIDENCE_RULES } from "../analysis/suggestions-rules.js";
 import type { Limit } from "../lookup/completeness.js";
 import { COUNT_GROUPINGS } from "../lookup/organization-counts.js";
@@ -89,3 +90,14 @@ function evidenceKindsInWords(): string {
   const lines = EVIDENCE_KINDS.map((kind) => `${kind}: ${EVIDENCE_RULES[kind].reason}`);
   return ["What speaks for linking two organizations.", ...lines].join("\n");
 }
+export const RankingMetricEnum = enumOf(
+  "RankingMetric",
+  RANKING_METRICS,
+  [
+    "How central an organization is among the entities that links of the scope join; direction says which way links are walked.",
+    "DEGREE: how many links it has, parallel ones each (Freeman 1978, not divided by n − 1).",
+    "BETWEENNESS: the share of the shortest paths between two others that run through it, from 0 to 1 (Freeman 1977; Brandes 2001; sampled: Brandes and Pich 2007).",
+    "PAGERANK: how often a walker at random is there, damping 0.85, 1 over all entities (Page and others 1998).",
+    "CLOSENESS: the share of the others it reaches, divided by their mean distance, from 0 to 1 (Freeman 1978; Wasserman and Faust 1994 for graphs in parts; sampled: Eppstein and Wang 2004).",
+  ].join("\n"),
+);

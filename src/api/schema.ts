@@ -26,6 +26,8 @@ import { OrganizationQueries } from "./organization/organization-queries.js";
 import { KIND_CLASSES } from "./organization/organization-type.js";
 import { OverviewQueries } from "./overview/overview-queries.js";
 import { Person } from "./person/person-type.js";
+import { LinkageGroupFields, RankedOrganizationFields } from "./ranking/ranking-fields.js";
+import { RankingQueries } from "./ranking/ranking-queries.js";
 import { SearchQueries } from "./search/search-queries.js";
 import { CitationFields } from "./source/citation-fields.js";
 import { EvidenceFields, PairingFields, SuggestionFields, UnservedFields } from "./suggestion/suggestion-fields.js";
@@ -51,6 +53,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   InitiativeQueries,
   LinkFields,
   LinkQueries,
+  LinkageGroupFields,
   ListingFields,
   ObservationFields,
   ObservationQueries,
@@ -59,6 +62,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   OverviewQueries,
   EvidenceFields,
   PairingFields,
+  RankedOrganizationFields,
+  RankingQueries,
   SearchQueries,
   SuggestionFields,
   SuggestionQueries,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `gongjian`: serve, import, export. */
+/** The command `gongjian`: serve, import, export, resolve, mcp. */
 import { run } from "./run.js";
 import { processTerminal } from "./terminal.js";
 
@@ -12,4 +12,5 @@ process.exitCode = await run(process.argv.slice(2), {
   terminal: processTerminal,
   clock: Date.now,
   signal: interrupted.signal,
+  input: process.stdin,
 });

@@ -1,13 +1,14 @@
 /** The command line: reads arguments, opens the graph, runs one command, answers with its exit code. */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 
-import { type Environment, readConfig } from "../config.js";
+import { type Config, type Environment, readConfig } from "../config.js";
 import { CATALOGUE, CatalogueError } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { openGraph } from "../graph/open-graph.js";
 import { EXIT_CODES_HELP, EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE, exitCodeOf } from "./exit-codes.js";
 import { exportCommand } from "./export-command.js";
 import { importCommand } from "./import-command.js";
+import { resolveCommand } from "./resolve-command.js";
 import type { Terminal } from "./terminal.js";
 
 export interface Setting {
@@ -16,7 +17,13 @@ export interface Setting {
   readonly clock: () => number;
   /** Aborted on Ctrl-C: the batch in hand is finished, the next not begun. */
   readonly signal: AbortSignal;
+  /** What `-` reads: standard input. */
+  readonly input?: AsyncIterable<Uint8Array>;
 }
+
+/** Where `mcp --http` listens unless told otherwise: beside the server's 4000. */
+const DEFAULT_MCP_PORT = 4_001;
+const MAX_PORT = 65_535;
 
 /** Runs the command of these arguments (without node and script) and returns the exit code. */
 export async function run(args: readonly string[], setting: Setting): Promise<number> {
@@ -62,13 +69,45 @@ function commandLine(setting: Setting): Command {
     .action((folder: string, { bom }: { bom: boolean }) =>
       withGraph(setting, (graph) => exportCommand(graph, { folder, byteOrderMark: bom, signal }, terminal)),
     );
+  addReading(command, setting);
   return program;
 }
 
-async function withGraph(setting: Setting, work: (graph: Graph) => Promise<void>): Promise<void> {
-  const graph = openGraph(readConfig(setting.env));
+/** The commands that ask the graph and write nothing. */
+function addReading(command: (usage: string, description: string) => Command, setting: Setting): void {
+  const { terminal, clock, signal, input } = setting;
+  command("resolve", "tell which organizations a list of names means, as CSV")
+    .argument("<file>", "one name a line, in UTF-8 or GB18030; - reads standard input")
+    .option("--bom", "begin with a byte order mark, for older spreadsheets", false)
+    .action((file: string, { bom }: { bom: boolean }) =>
+      withGraph(setting, (graph, { deadlineMs }) => {
+        const asked = { file, input, byteOrderMark: bom, deadlineMs, now: clock(), signal };
+        return resolveCommand(graph, asked, terminal);
+      }),
+    );
+  command("mcp", "answer agents by the Model Context Protocol, over standard input and output")
+    .option("--http", "over streamable HTTP on the loopback interface instead", false)
+    .option("--port <port>", "with --http; 0 takes a free one", readPort, DEFAULT_MCP_PORT)
+    .action((options: { http: boolean; port: number }) =>
+      withGraph(setting, async (graph, config) => {
+        const { mcpCommand } = await import("./mcp-command.js");
+        await mcpCommand(graph, { ...options, config, clock, signal }, terminal);
+      }),
+    );
+}
+
+function readPort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > MAX_PORT) {
+    throw new InvalidArgumentError(`must be a whole number from 0 to ${MAX_PORT}`);
+  }
+  return Number(text);
+}
+
+async function withGraph(setting: Setting, work: (graph: Graph, config: Config) => Promise<void>): Promise<void> {
+  const config = readConfig(setting.env);
+  const graph = openGraph(config);
   try {
-    await work(graph);
+    await work(graph, config);
   } finally {
     await graph.close();
   }

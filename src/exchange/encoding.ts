@@ -6,11 +6,21 @@ import iconv from "iconv-lite";
 export type Encoding = "utf-8" | "gb18030";
 
 /** Valid UTF-8 is UTF-8: Chinese text in GB18030 is almost never valid by chance. Null for neither. */
-export async function encodingOf(path: string): Promise<Encoding | null> {
+export function encodingOf(path: string): Promise<Encoding | null> {
+  return encodingOfChunks(createReadStream(path));
+}
+
+/** The text of bytes, without its BOM; null where they are neither. */
+export async function decoded(bytes: Uint8Array): Promise<string | null> {
+  const encoding = await encodingOfChunks([bytes]);
+  return encoding === null ? null : iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true });
+}
+
+async function encodingOfChunks(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Encoding | null> {
   const encodings: readonly Encoding[] = ["utf-8", "gb18030"];
   let left = encodings.map((encoding) => ({ encoding, decoder: new TextDecoder(encoding, { fatal: true }) }));
-  for await (const chunk of createReadStream(path)) {
-    left = left.filter(({ decoder }) => canDecode(decoder, chunk as Uint8Array));
+  for await (const chunk of chunks) {
+    left = left.filter(({ decoder }) => canDecode(decoder, chunk));
   }
   left = left.filter(({ decoder }) => canDecode(decoder, undefined));
   return left[0]?.encoding ?? null;

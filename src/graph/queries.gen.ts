@@ -2,6 +2,150 @@
 
 import type { Fragment, Query } from "./query.js";
 
+/** A page of the organizations of a scope by id, each with how many links of the scope it has. */
+export const analysisDegrees: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly degree: number }> = {
+  "name": "analysis/degrees",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Entity)\nWHERE node.id > $after AND node:Organization AND $$near AND $$whole\nWITH node ORDER BY node.id LIMIT $limit\nRETURN node.id AS id, COUNT { MATCH (node)$$links(node1:Entity) WHERE $$where } AS degree\nORDER BY id",
+    "embedded": "MATCH (node:Entity)\nWHERE node.id > $after AND node:Organization AND $$near AND $$whole\nWITH node ORDER BY node.id LIMIT $limit\nRETURN node.id AS id, COUNT { MATCH (node)$$links(node1:Entity) WHERE $$where } AS degree\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "degree",
+      "int"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "whole": "true",
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
+    "where": "true"
+  }
+};
+
+/** The links of a scope that leave a set of entities, as bare ends; in no order, as they are counted and not shown. */
+export const analysisLinksLeaving: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly near: string; readonly far: string; readonly type: string }> = {
+  "name": "analysis/links-leaving",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]->(node1:Entity)\nWHERE $$where\nRETURN node.id AS near, node1.id AS far, type(link1) AS type\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]->(node1:Entity)\nWHERE $$where\nRETURN node.id AS near, node1.id AS far, type(link1) AS type\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ],
+    [
+      "type",
+      "string"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN",
+    "where": "true"
+  }
+};
+
+/** A page of the organizations of a scope, by id. */
+export const analysisOrganizations: Query<{ readonly after: string; readonly limit: number }, { readonly id: string }> = {
+  "name": "analysis/organizations",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Entity)\nWHERE node.id > $after AND node:Organization AND $$near AND $$where\nWITH node ORDER BY node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id",
+    "embedded": "MATCH (node:Entity)\nWHERE node.id > $after AND node:Organization AND $$near AND $$where\nWITH node ORDER BY node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "where": "true"
+  }
+};
+
+/** The organizations of a scope that are a place or body, lie in it at any level or are members of it, found from there. */
+export const analysisOrganizationsWithin: Query<{ readonly within: string; readonly from: string; readonly to: string; readonly limit: number }, { readonly id: string }> = {
+  "name": "analysis/organizations-within",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*0..8]-(found:Organization)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN found AS node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(found:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN found AS node\n}\nWITH node\nWHERE $$near AND $$where\nWITH node ORDER BY node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id",
+    "embedded": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*0..8]-(found:Organization)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN found AS node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(found:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN found AS node\n}\nWITH node\nWHERE $$near AND $$where\nWITH node ORDER BY node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id"
+  },
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "near": "true",
+    "where": "true"
+  }
+};
+
+/** The posts of a scope that persons hold at a set of organizations, as bare ends. */
+export const analysisPosts: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly near: string; readonly far: string }> = {
+  "name": "analysis/posts",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)<-[link1:HOLDS_POST]-(node1:Entity)\nWHERE $$where\nRETURN node1.id AS near, node.id AS far\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)<-[link1:HOLDS_POST]-(node1:Entity)\nWHERE $$where\nRETURN node1.id AS near, node.id AS far\nLIMIT $limit"
+  },
+  "params": {
+    "ids": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "far",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
 /** Every place each organization lies in, at most eight steps up, with the fewest steps to it. */
 export const areaUpward: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly distance: number; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
   "name": "area/upward",

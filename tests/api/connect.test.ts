@@ -127,11 +127,11 @@ describe.each(engines)("$name", (engine) => {
     const one = await page({ first: 2 });
     expect(one.nodes.map(({ id }) => id)).toEqual(["宁德时代贵州新能源科技有限公司", "贵州金元绿链"]);
     expect(one.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-    const two = await page({ first: 2, after: one.pageInfo["endCursor"] });
-    expect([two.nodes, two.pageInfo["hasNextPage"]]).toEqual([[{ id: "长江汽车" }], false]);
-    const back = await page({ last: 2, before: two.pageInfo["startCursor"] });
+    const two = await page({ first: 2, after: one.pageInfo.endCursor });
+    expect([two.nodes, two.pageInfo.hasNextPage]).toEqual([[{ id: "长江汽车" }], false]);
+    const back = await page({ last: 2, before: two.pageInfo.startCursor });
     expect(back.nodes).toEqual(one.nodes);
-    const { errors } = await api.query(query, { ids: ["长江汽车"], first: 2, after: one.pageInfo["endCursor"] });
+    const { errors } = await api.query(query, { ids: ["长江汽车"], first: 2, after: one.pageInfo.endCursor });
     expect(errors?.[0]?.extensions.code).toBe("BAD_CURSOR");
   });
 

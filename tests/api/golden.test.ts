@@ -14,6 +14,7 @@ import { NAME_QUESTIONS } from "./golden/names.js";
 import { PATH_QUESTIONS } from "./golden/paths-and-trees.js";
 import { PLACE_QUESTIONS } from "./golden/places-and-counts.js";
 import { POST_QUESTIONS } from "./golden/posts-and-dates.js";
+import { RANKING_QUESTIONS } from "./golden/ranking-and-groups.js";
 import { REFUSED_QUESTIONS } from "./golden/refused.js";
 import { SERVICE_QUESTIONS } from "./golden/service-and-pairing.js";
 import { SUGGESTION_QUESTIONS } from "./golden/suggestions.js";
@@ -29,6 +30,7 @@ const TOPICS: Readonly<Record<string, readonly Golden[]>> = {
   "paths and trees": PATH_QUESTIONS,
   "places and counts": PLACE_QUESTIONS,
   "posts and dates": POST_QUESTIONS,
+  "ranking and groups": RANKING_QUESTIONS,
   refused: REFUSED_QUESTIONS,
   "service and pairing": SERVICE_QUESTIONS,
   suggestions: SUGGESTION_QUESTIONS,

@@ -1,0 +1,25 @@
+/** Every tool, in the order in which agents are told of them; a new one is a file in `tools/` and a line here. */
+import type { Tool } from "./tool.js";
+import { findOrganizations } from "./tools/find-organizations.js";
+import { hierarchyTool } from "./tools/hierarchy.js";
+import { initiatives } from "./tools/initiatives.js";
+import { linksOfTool } from "./tools/links-of.js";
+import { neighborhoodTool } from "./tools/neighborhood.js";
+import { observations } from "./tools/observations.js";
+import { organization } from "./tools/organization.js";
+import { partnersOfTool } from "./tools/partners-of.js";
+import { pathsBetween } from "./tools/paths-between.js";
+import { resolveNames } from "./tools/resolve-names.js";
+
+export const TOOLS: readonly Tool[] = [
+  resolveNames,
+  findOrganizations,
+  organization,
+  linksOfTool,
+  partnersOfTool,
+  pathsBetween,
+  neighborhoodTool,
+  hierarchyTool,
+  observations,
+  initiatives,
+];

@@ -1,0 +1,48 @@
+/** Who an organization builds together with, and why each counts as a partner. */
+import { z } from "zod";
+
+import { completeness } from "../../lookup/completeness.js";
+import { EMPTY_SLICE, parsePage, shapeOf } from "../../lookup/page.js";
+import { partnersOf } from "../../lookup/partners.js";
+import { askedPeriod } from "../../model/dates.js";
+import { after, asOf, first, id, kinds, language } from "../inputs.js";
+import { nextCursorOf } from "../next-cursor.js";
+import { tool } from "../tool.js";
+
+export const partnersOfTool = tool({
+  name: "partners_of",
+  title: "Who does this organization build together with?",
+  description:
+    "Partners by name: joined by CO_BUILDS_WITH, or fellow members of a joint party organization or alliance at overlapping times; a party organization stands for its host. Each tie is one reason, with its links and their sources. COOPERATES_WITH and chains do not count.",
+  input: z.strictObject({
+    id,
+    kinds: kinds.optional().describe("Of the partner."),
+    asOf: asOf.optional(),
+    language,
+    first,
+    after: after.optional(),
+  }),
+  async run(reading, input, teller) {
+    teller.language = input.language;
+    const entity = await teller.entityOf(input.id);
+    const filter = { kinds: input.kinds ?? null, period: askedPeriod(input.asOf, false, reading.today) };
+    const page = parsePage({ first: input.first, after: input.after }, shapeOf("partners_of", entity.id, filter));
+    const slice = (await partnersOf(reading, [entity.id], filter, page)).get(entity.id) ?? EMPTY_SLICE;
+    const ties = slice.rows.flatMap((row) => row.ties);
+    teller.know(slice.rows.map((row) => row.entity));
+    await teller.load(ties.flatMap(({ through }) => through));
+    await teller.loadLinks(ties.flatMap(({ links }) => links));
+    const partners = slice.rows.map((row) => ({
+      partner: teller.named(row.entity.id),
+      ties: row.ties.map(({ links, through }) => ({
+        through: through.map((middle) => teller.named(middle)),
+        links: links.map((link) => teller.link(link)),
+      })),
+    }));
+    return {
+      answer: { of: teller.named(entity.id), partners },
+      completeness: completeness(partners.length),
+      nextCursor: nextCursorOf(slice, page),
+    };
+  },
+});

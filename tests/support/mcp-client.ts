@@ -1,0 +1,87 @@
+/** A client of the Model Context Protocol's own kit, and how a test reads what a tool answered. */
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
+import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
+
+import { expect } from "vitest";
+
+import type { CatalogueError } from "../../src/errors.js";
+import { Deadline } from "../../src/graph/deadline.js";
+import type { Graph } from "../../src/graph/graph.js";
+import type { CallParts } from "../../src/mcp/call-tool.js";
+import { createMcpServer } from "../../src/mcp/mcp-server.js";
+import { makeSlots } from "../../src/server/slots.js";
+import { TODAY_MS } from "./api-server.js";
+
+export interface McpClient {
+  readonly client: Client;
+  /** The answer of a tool; throws where it failed. */
+  ask(tool: string, input?: Record<string, unknown>): Promise<Told>;
+  /** The error of a tool; throws where it succeeded. */
+  refusal(tool: string, input?: Record<string, unknown>): Promise<Refusal>;
+  close(): Promise<void>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+export type Told = any;
+
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export async function mcpClient(transport: Transport): Promise<McpClient> {
+  const client = new Client({ name: "test", version: "1" });
+  await client.connect(transport);
+  await client.listTools(); // From here on the client holds answers against the schema they promise.
+  const call = (name: string, input: Record<string, unknown> = {}) => client.callTool({ name, arguments: input });
+  return {
+    client,
+    async ask(tool, input) {
+      const result = await call(tool, input);
+      if (result.isError) throw new Error(textOf(result));
+      expect(JSON.parse(textOf(result))).toEqual(result.structuredContent);
+      return result.structuredContent;
+    },
+    async refusal(tool, input) {
+      const result = await call(tool, input);
+      if (!result.isError) throw new Error(`${tool} answered`);
+      return (JSON.parse(textOf(result)) as { error: Refusal }).error;
+    },
+    close: () => client.close(),
+  };
+}
+
+function textOf({ content }: Readonly<Record<string, unknown>>): string {
+  return (content as { text: string }[]).map(({ text }) => text).join("");
+}
+
+/** Parts over a graph as of 2026-11-21; faults go to the list. */
+export function callParts(graph: Graph, changed: Partial<CallParts> = {}): CallParts & { faults: CatalogueError[] } {
+  const faults: CatalogueError[] = [];
+  const onFault = (fault: CatalogueError) => void faults.push(fault);
+  const usual = { graph, deadlineMs: 50_000, clock: () => TODAY_MS, slots: makeSlots(64), onFault };
+  return { ...usual, ...changed, faults };
+}
+
+/** A client and a server in this process, without a process or socket between them. */
+export async function inMemoryClient(parts: CallParts): Promise<McpClient> {
+  const [clientSide, serverSide] = InMemoryTransport.createLinkedPair();
+  const mcp = createMcpServer(parts);
+  await mcp.connect(serverSide);
+  return mcpClient(clientSide);
+}
+
+/** A graph that answers nothing before the deadline. */
+export function silentGraph(graph: Graph): Graph {
+  return new Proxy(graph, {
+    get(target, property) {
+      const member = Reflect.get(target, property);
+      if (property === "read")
+        return (_q: unknown, _p: unknown, deadline: Deadline) => deadline.race(new Promise(() => {}));
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
