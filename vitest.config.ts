@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const report = process.env["TEST_REPORT"];
+const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   oxc: { decorator: { legacy: true } },

@@ -1,7 +1,6 @@
 /// How many links each entity has, by type, direction and kind of the far end; kind is null where the far end is no organization.
 /// read many
 /// $ids: [string]
-/// $types: [string]
 /// $from: string
 /// $to: string
 /// $undirected: [string]
@@ -13,8 +12,8 @@
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})
 WHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from
-MATCH (e)-[r]-(far:Entity)
-WHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from
+MATCH (e)-[r:@types]-(far:Entity)
+WHERE r.sinceFrom <= $to AND r.untilTo >= $from
     AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from
 WITH e.id AS parent, type(r) AS type, r.id AS linkId,
   CASE WHEN type(r) IN $undirected THEN 'ANY' WHEN startNode(r).id = e.id THEN 'OUT' ELSE 'IN' END AS direction,

@@ -1,11 +1,8 @@
 /// Organizations with exactly one such link to an organization that fits.
 /// fragment
-/// $outTypes: [string]
-/// $inTypes: [string]
 /// $from: string
 /// $to: string
-COUNT { MATCH (node)-[link]-(other:Organization)
-  WHERE ((startNode(link).id = node.id AND type(link) IN $outTypes) OR (endNode(link).id = node.id AND type(link) IN $inTypes))
-  AND link.sinceFrom <= $to AND link.untilTo >= $from
+COUNT { MATCH (node)-[link:@types]-(other:Organization)
+  WHERE link.sinceFrom <= $to AND link.untilTo >= $from
   AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from
   AND (CONDITION) } = 1

@@ -3,7 +3,7 @@
 /// $ids: [string]
 /// $each: int
 /// $limit: int
-/// $$types = CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST
+/// $$links = -[link1:@types]-
 /// $$bound = LIMIT
 /// -> near: string
 /// -> far: string
@@ -15,7 +15,7 @@ UNWIND $ids AS wanted
 MATCH (node:Entity {id: wanted})
 WHERE $$near
 CALL (node) {
-  MATCH (node)-[link1:$$types]-(node1:Entity)
+  MATCH (node)$$links(node1:Entity)
   WHERE $$where
   RETURN node1, link1 $$bound $each
 }

@@ -2,7 +2,7 @@
 /// read many
 /// allows CartesianProduct the two of a pair are one entity each, found by unique id
 /// $pairs: [map]
-/// $$types = CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST
+/// $$types = @types
 /// -> @link
 UNWIND $pairs AS pair
 MATCH (node:Entity {id: pair.from})

@@ -67,7 +67,7 @@ async function readRows(folder: string, faults: Faults, onProgress: OnProgress):
 
 /** Persons are recorded only in a public post that the files or the graph state. */
 async function checkPosts(items: readonly Item[], reader: Reader, faults: Faults): Promise<void> {
-  const posts = items.filter(({ values }) => values["type"] === "HOLDS_POST").map(({ values }) => values["from"]);
+  const posts = items.filter(({ values }) => values.type === "HOLDS_POST").map(({ values }) => values.from);
   const inFiles = new Set(posts);
   const without = items.filter(({ row, id }) => row.sheet === "persons" && !inFiles.has(id));
   const stored = await reader.askAll(

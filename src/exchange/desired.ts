@@ -26,17 +26,17 @@ export function desiredProps(item: Item, stored: Props | null): Record<string, u
   }
   switch (item.row.sheet) {
     case "organizations":
-      for (const column of foreignColumns(String(props["kind"]))) props[column] = null;
+      for (const column of foreignColumns(String(props.kind))) props[column] = null;
       return named(props);
     case "initiatives":
     case "persons":
       return named(props);
     case "listings":
-      return named({ ...props, state: props["state"] ?? DEFAULTS.listings.state });
+      return named({ ...props, state: props.state ?? DEFAULTS.listings.state });
     case "observations":
-      return { ...props, nature: props["nature"] ?? DEFAULTS.observations.nature };
+      return { ...props, nature: props.nature ?? DEFAULTS.observations.nature };
     case "redirects":
-      return { target: props["new"] };
+      return { target: props.new };
     case "links":
     case "sources":
       return props;
@@ -44,8 +44,8 @@ export function desiredProps(item: Item, stored: Props | null): Record<string, u
 }
 
 function named(props: Record<string, unknown>): Record<string, unknown> {
-  const name = String(props["name"]);
-  const aliases = (props["aliases"] ?? []) as readonly string[];
+  const name = String(props.name);
+  const aliases = (props.aliases ?? []) as readonly string[];
   return { ...props, nameKey: nameKey(name), aliasKeys: aliases.map(nameKey), searchText: searchTextOf(name, aliases) };
 }
 

@@ -28,7 +28,7 @@ const REFERENCES: ReadonlyMap<SheetName, readonly string[]> = new Map(
 export function itemOf(row: Row, known: Known): Item | null {
   if (SHEETS[row.sheet].some((column) => column.isRequired && row.given[column.name] == null)) return null;
   const values = resolved(row, known);
-  if (row.sheet === "links" && values["from"] === values["to"]) return null;
+  if (row.sheet === "links" && values.from === values.to) return null;
   const ownId = textIn(row, row.sheet === "redirects" ? "old" : "id");
   const id = ownId ?? derivedId(row.sheet, values);
   if (id === null) return null;
@@ -44,12 +44,9 @@ function resolved(row: Row, known: Known): Record<string, Value> {
     const value = values[column];
     if (typeof value === "string") values[column] = known.resolve(value);
   }
-  const type = values["type"] as LinkType | undefined;
+  const type = values.type as LinkType | undefined;
   if (row.sheet === "links" && type && !LINK_RULES[type].directed) {
-    [values["from"], values["to"]] = [values["from"], values["to"]].map(String).sort(compareCodePoints) as [
-      string,
-      string,
-    ];
+    [values.from, values.to] = [values.from, values.to].map(String).sort(compareCodePoints) as [string, string];
   }
   return values;
 }

@@ -110,7 +110,7 @@ export class Known {
 }
 
 function kindOfStored(labels: readonly string[], props: Props): EntityKind {
-  if (labels.includes("Organization")) return typeof props["kind"] === "string" ? props["kind"] : null;
+  if (labels.includes("Organization")) return typeof props.kind === "string" ? props.kind : null;
   return CLASS_LABELS.find((label) => labels.includes(label))?.toUpperCase() ?? null;
 }
 

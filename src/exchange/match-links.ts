@@ -38,14 +38,14 @@ export async function matchLinks(
 }
 
 function endsOf({ values }: Item): string {
-  return JSON.stringify([values["type"], values["from"], values["to"]]);
+  return JSON.stringify([values.type, values.from, values.to]);
 }
 
 /** The stored links by type and ends, read only where both ends are stored. */
 async function storedBetween(items: readonly Item[], known: Known, reader: Reader): Promise<Map<string, StoredLink[]>> {
   const pairs = new Map<string, { from: string; to: string }>();
   for (const { values } of items) {
-    const [from, to] = [String(values["from"]), String(values["to"])];
+    const [from, to] = [String(values.from), String(values.to)];
     if (known.stored.has(from) && known.stored.has(to)) pairs.set(JSON.stringify([from, to]), { from, to });
   }
   const rows = await reader.inBatches([...pairs.values()], (batch) =>

@@ -80,7 +80,7 @@ class Planner {
     const counts = this.#countsOf(sheet);
     counts[stored === null ? "created" : changes === null ? "unchanged" : "changed"]++;
     if (changes === null) return;
-    const before = stored?.["kind"];
+    const before = stored?.kind;
     if (sheet === "organizations" && before != null && "kind" in changes) {
       this.#save(sheet, exchangeDropKind[before as OrganizationKind], { id });
     }
@@ -121,11 +121,11 @@ class Planner {
   #row(item: Item, desired: Props, changes: Props, stored: Props | null): Record<string, unknown> {
     const { sheet } = item.row;
     if (sheet === "redirects") return { props: changes };
-    const version = Number(stored?.["version"] ?? 0) + 1;
+    const version = Number(stored?.version ?? 0) + 1;
     const props: Record<string, unknown> = { ...changes, version, updatedAt: this.nowMs };
-    if (sheet === "links") return { props, from: item.values["from"], to: item.values["to"] };
-    if (sheet === "observations") return { props, subject: desired["subject"], value: take(props, desired, "value") };
-    if (sheet === "listings") return { props, owner: desired["owner"], quantity: take(props, desired, "quantity") };
+    if (sheet === "links") return { props, from: item.values.from, to: item.values.to };
+    if (sheet === "observations") return { props, subject: desired.subject, value: take(props, desired, "value") };
+    if (sheet === "listings") return { props, owner: desired.owner, quantity: take(props, desired, "quantity") };
     return { props };
   }
 
@@ -155,13 +155,13 @@ function queryOf(item: Item, desired: Props): SaveQuery {
     case "initiatives":
       return exchangeSaveInitiatives;
     case "links":
-      return exchangeSaveLinks[item.values["type"] as LinkType];
+      return exchangeSaveLinks[item.values.type as LinkType];
     case "listings":
       return exchangeSaveListings;
     case "observations":
       return exchangeSaveObservations;
     case "organizations":
-      return exchangeSaveOrganizations[desired["kind"] as OrganizationKind];
+      return exchangeSaveOrganizations[desired.kind as OrganizationKind];
     case "persons":
       return exchangeSavePersons;
     case "redirects":

@@ -3141,17 +3141,16 @@ export const linkBothKinds: Fragment<{ readonly kinds: readonly string[] }> = {
 };
 
 /** How many links each entity has, by type, direction and kind of the far end; kind is null where the far end is no organization. */
-export const linkCounts: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly from: string; readonly to: string; readonly undirected: readonly string[] }, { readonly parent: string; readonly type: string; readonly direction: string; readonly kind: string | null; readonly total: number }> = {
+export const linkCounts: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly undirected: readonly string[] }, { readonly parent: string; readonly type: string; readonly direction: string; readonly kind: string | null; readonly total: number }> = {
   "name": "link/counts",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\nWITH e.id AS parent, type(r) AS type, r.id AS linkId,\n  CASE WHEN type(r) IN $undirected THEN 'ANY' WHEN startNode(r).id = e.id THEN 'OUT' ELSE 'IN' END AS direction,\n  CASE WHEN far:Organization THEN far.kind ELSE null END AS kind\nRETURN parent AS parent, type AS type, direction AS direction, kind AS kind, count(linkId) AS total",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\nWITH e.id AS parent, type(r) AS type, r.id AS linkId,\n  CASE WHEN type(r) IN $undirected THEN 'ANY' WHEN startNode(r).id = e.id THEN 'OUT' ELSE 'IN' END AS direction,\n  CASE WHEN far:Organization THEN far.kind ELSE null END AS kind\nRETURN parent AS parent, type AS type, direction AS direction, kind AS kind, count(linkId) AS total"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\nWITH e.id AS parent, type(r) AS type, r.id AS linkId,\n  CASE WHEN type(r) IN $undirected THEN 'ANY' WHEN startNode(r).id = e.id THEN 'OUT' ELSE 'IN' END AS direction,\n  CASE WHEN far:Organization THEN far.kind ELSE null END AS kind\nRETURN parent AS parent, type AS type, direction AS direction, kind AS kind, count(linkId) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\nWITH e.id AS parent, type(r) AS type, r.id AS linkId,\n  CASE WHEN type(r) IN $undirected THEN 'ANY' WHEN startNode(r).id = e.id THEN 'OUT' ELSE 'IN' END AS direction,\n  CASE WHEN far:Organization THEN far.kind ELSE null END AS kind\nRETURN parent AS parent, type AS type, direction AS direction, kind AS kind, count(linkId) AS total"
   },
   "params": {
     "ids": "[string]",
-    "types": "[string]",
     "from": "string",
     "to": "string",
     "undirected": "[string]"
@@ -3258,17 +3257,16 @@ export const linkNearWithin: Fragment<{ readonly within: string; readonly from: 
 };
 
 /** A page of the links of each entity, by type, far end's name key and link id. */
-export const linkOfEntities: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly farKey: string; readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+export const linkOfEntities: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly farKey: string; readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
   "name": "link/of-entities",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nCALL (e) {\n  MATCH (e)-[r]-(far:Entity)\n  WHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\n  WITH r, type(r) AS linkType, far.nameKey AS nameKey, r.id AS linkId\n  WHERE $$beyond\n  WITH r, linkType, nameKey, linkId ORDER BY linkType $$way, nameKey $$way, linkId $$way LIMIT $limit\n  RETURN r AS found, nameKey AS foundKey\n}\nRETURN e.id AS parent, foundKey AS farKey, found.id AS link, type(found) AS type, startNode(found).id AS from, endNode(found).id AS to, found.role AS role, found.since AS linkSince, found.until AS linkUntil, found.initiative AS initiative, found.note AS note, coalesce(found.citations, []) AS linkCitations, found.version AS linkVersion, found.updatedAt AS linkUpdatedAt\nORDER BY parent, type $$way, farKey $$way, link $$way",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nCALL (e) {\n  MATCH (e)-[r]-(far:Entity)\n  WHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\n  WITH r, type(r) AS linkType, far.nameKey AS nameKey, r.id AS linkId\n  WHERE $$beyond\n  WITH r, linkType, nameKey, linkId ORDER BY linkType $$way, nameKey $$way, linkId $$way LIMIT $limit\n  RETURN r AS found, nameKey AS foundKey\n}\nRETURN e.id AS parent, foundKey AS farKey, found.id AS link, type(found) AS type, startNode(found).id AS from, endNode(found).id AS to, found.role AS role, found.since AS linkSince, found.until AS linkUntil, found.initiative AS initiative, found.note AS note, coalesce(found.citations, []) AS linkCitations, found.version AS linkVersion, found.updatedAt AS linkUpdatedAt\nORDER BY parent, type $$way, farKey $$way, link $$way"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nCALL (e) {\n  MATCH (e)$$links(far:Entity)\n  WHERE r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\n  WITH r, type(r) AS linkType, far.nameKey AS nameKey, r.id AS linkId\n  WHERE $$beyond\n  WITH r, linkType, nameKey, linkId ORDER BY linkType $$way, nameKey $$way, linkId $$way LIMIT $limit\n  RETURN r AS found, nameKey AS foundKey\n}\nRETURN e.id AS parent, foundKey AS farKey, found.id AS link, type(found) AS type, startNode(found).id AS from, endNode(found).id AS to, found.role AS role, found.since AS linkSince, found.until AS linkUntil, found.initiative AS initiative, found.note AS note, coalesce(found.citations, []) AS linkCitations, found.version AS linkVersion, found.updatedAt AS linkUpdatedAt\nORDER BY parent, type $$way, farKey $$way, link $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nCALL (e) {\n  MATCH (e)$$links(far:Entity)\n  WHERE r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\n  WITH r, type(r) AS linkType, far.nameKey AS nameKey, r.id AS linkId\n  WHERE $$beyond\n  WITH r, linkType, nameKey, linkId ORDER BY linkType $$way, nameKey $$way, linkId $$way LIMIT $limit\n  RETURN r AS found, nameKey AS foundKey\n}\nRETURN e.id AS parent, foundKey AS farKey, found.id AS link, type(found) AS type, startNode(found).id AS from, endNode(found).id AS to, found.role AS role, found.since AS linkSince, found.until AS linkUntil, found.initiative AS initiative, found.note AS note, coalesce(found.citations, []) AS linkCitations, found.version AS linkVersion, found.updatedAt AS linkUpdatedAt\nORDER BY parent, type $$way, farKey $$way, link $$way"
   },
   "params": {
     "ids": "[string]",
-    "types": "[string]",
     "from": "string",
     "to": "string",
     "limit": "int"
@@ -3332,6 +3330,7 @@ export const linkOfEntities: Query<{ readonly ids: readonly string[]; readonly t
     ]
   ],
   "slots": {
+    "links": "-[r:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
     "direction": "true",
     "kinds": "true",
     "beyond": "true",
@@ -4869,17 +4868,16 @@ export const linkTotalOfTypeSupplies: Query<{ readonly from: string; readonly to
 };
 
 /** How many links each entity has; entities without one have no row. */
-export const linkTotals: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly total: number }> = {
+export const linkTotals: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly total: number }> = {
   "name": "link/totals",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\nRETURN e.id AS parent, count(r.id) AS total",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)-[r]-(far:Entity)\nWHERE type(r) IN $types AND r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\nRETURN e.id AS parent, count(r.id) AS total"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)$$links(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\nRETURN e.id AS parent, count(r.id) AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE coalesce(e.sinceFrom, '0000-01-01') <= $to AND coalesce(e.untilTo, '9999-12-31') >= $from\nMATCH (e)$$links(far:Entity)\nWHERE r.sinceFrom <= $to AND r.untilTo >= $from\n    AND coalesce(far.sinceFrom, '0000-01-01') <= $to AND coalesce(far.untilTo, '9999-12-31') >= $from\n    AND $$direction AND $$kinds\nRETURN e.id AS parent, count(r.id) AS total"
   },
   "params": {
     "ids": "[string]",
-    "types": "[string]",
     "from": "string",
     "to": "string"
   },
@@ -4894,6 +4892,7 @@ export const linkTotals: Query<{ readonly ids: readonly string[]; readonly types
     ]
   ],
   "slots": {
+    "links": "-[r:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
     "direction": "true",
     "kinds": "true"
   }
@@ -5397,11 +5396,10 @@ export const organizationKeyKind: Fragment<Record<string, never>> = {
 };
 
 /** Sort key: the number of links of these types that hold, as text of ten digits. */
-export const organizationKeyLinkCount: Fragment<{ readonly types: readonly string[]; readonly from: string; readonly to: string }> = {
+export const organizationKeyLinkCount: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "organization/key-link-count",
-  "text": "right('0000000000' + toString(COUNT { MATCH (node)-[link]-(other:Entity) WHERE type(link) IN $types AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from }), 10)",
+  "text": "right('0000000000' + toString(COUNT { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from }), 10)",
   "params": {
-    "types": "[string]",
     "from": "string",
     "to": "string"
   }
@@ -5424,60 +5422,50 @@ export const organizationKeySince: Fragment<{ readonly none: string }> = {
 };
 
 /** Organizations with some such link to an entity that is no organization that fits. */
-export const organizationLinkedOtherThan: Fragment<{ readonly outTypes: readonly string[]; readonly inTypes: readonly string[]; readonly from: string; readonly to: string }> = {
+export const organizationLinkedOtherThan: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "organization/linked-other-than",
-  "text": "EXISTS { MATCH (node)-[link]-(other:Entity)\n  WHERE ((startNode(link).id = node.id AND type(link) IN $outTypes) OR (endNode(link).id = node.id AND type(link) IN $inTypes))\n  AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from\n  AND NOT (other:Organization AND (CONDITION)) }",
+  "text": "EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity)\n  WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from\n  AND NOT (other:Organization AND (CONDITION)) }",
   "params": {
-    "outTypes": "[string]",
-    "inTypes": "[string]",
     "from": "string",
     "to": "string"
   }
 };
 
 /** Organizations with exactly one such link to an entity of any class. */
-export const organizationLinkedSingle: Fragment<{ readonly outTypes: readonly string[]; readonly inTypes: readonly string[]; readonly from: string; readonly to: string }> = {
+export const organizationLinkedSingle: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "organization/linked-single",
-  "text": "COUNT { MATCH (node)-[link]-(other:Entity)\n  WHERE ((startNode(link).id = node.id AND type(link) IN $outTypes) OR (endNode(link).id = node.id AND type(link) IN $inTypes))\n  AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from } = 1",
+  "text": "COUNT { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity)\n  WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from } = 1",
   "params": {
-    "outTypes": "[string]",
-    "inTypes": "[string]",
     "from": "string",
     "to": "string"
   }
 };
 
 /** Organizations with exactly one such link to an organization that fits. */
-export const organizationLinkedSingleTo: Fragment<{ readonly outTypes: readonly string[]; readonly inTypes: readonly string[]; readonly from: string; readonly to: string }> = {
+export const organizationLinkedSingleTo: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "organization/linked-single-to",
-  "text": "COUNT { MATCH (node)-[link]-(other:Organization)\n  WHERE ((startNode(link).id = node.id AND type(link) IN $outTypes) OR (endNode(link).id = node.id AND type(link) IN $inTypes))\n  AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from\n  AND (CONDITION) } = 1",
+  "text": "COUNT { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Organization)\n  WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from\n  AND (CONDITION) } = 1",
   "params": {
-    "outTypes": "[string]",
-    "inTypes": "[string]",
     "from": "string",
     "to": "string"
   }
 };
 
 /** Organizations with some such link to an entity of any class. */
-export const organizationLinkedSome: Fragment<{ readonly outTypes: readonly string[]; readonly inTypes: readonly string[]; readonly from: string; readonly to: string }> = {
+export const organizationLinkedSome: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "organization/linked-some",
-  "text": "EXISTS { MATCH (node)-[link]-(other:Entity)\n  WHERE ((startNode(link).id = node.id AND type(link) IN $outTypes) OR (endNode(link).id = node.id AND type(link) IN $inTypes))\n  AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from }",
+  "text": "EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity)\n  WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from }",
   "params": {
-    "outTypes": "[string]",
-    "inTypes": "[string]",
     "from": "string",
     "to": "string"
   }
 };
 
 /** Organizations with some such link to an organization that fits. */
-export const organizationLinkedSomeTo: Fragment<{ readonly outTypes: readonly string[]; readonly inTypes: readonly string[]; readonly from: string; readonly to: string }> = {
+export const organizationLinkedSomeTo: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "organization/linked-some-to",
-  "text": "EXISTS { MATCH (node)-[link]-(other:Organization)\n  WHERE ((startNode(link).id = node.id AND type(link) IN $outTypes) OR (endNode(link).id = node.id AND type(link) IN $inTypes))\n  AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from\n  AND (CONDITION) }",
+  "text": "EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Organization)\n  WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND coalesce(other.sinceFrom, '0000-01-01') <= $to AND coalesce(other.untilTo, '9999-12-31') >= $from\n  AND (CONDITION) }",
   "params": {
-    "outTypes": "[string]",
-    "inTypes": "[string]",
     "from": "string",
     "to": "string"
   }
@@ -5943,7 +5931,7 @@ export const organizationWhereWithin: Fragment<{ readonly within: string; readon
   }
 };
 
-/** How many links there are of each type, from the engine's own counts; all sixteen types are listed. */
+/** How many links there are of each type, from the engine's own counts; every type is listed. */
 export const overviewLinks: Query<Record<string, never>, { readonly key: string; readonly total: number }> = {
   "name": "overview/links",
   "mode": "read",
@@ -5966,7 +5954,7 @@ export const overviewLinks: Query<Record<string, never>, { readonly key: string;
   "slots": {}
 };
 
-/** How many organizations there are of each kind, from the engine's own counts; all fourteen kinds are listed. */
+/** How many organizations there are of each kind, from the engine's own counts; every kind is listed. */
 export const overviewOrganizations: Query<Record<string, never>, { readonly key: string; readonly total: number }> = {
   "name": "overview/organizations",
   "mode": "read",
@@ -6635,8 +6623,8 @@ export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Rec
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $nodes AS asked\nMATCH (node:Entity {id: asked.id})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE NOT node1.id IN asked.branch AND $$where\nWITH asked.at AS at, count(DISTINCT node1.id) AS children\nRETURN at AS at, children AS count",
-    "embedded": "UNWIND $nodes AS asked\nMATCH (node:Entity {id: asked.id})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE NOT node1.id IN asked.branch AND $$where\nWITH asked.at AS at, count(DISTINCT node1.id) AS children\nRETURN at AS at, children AS count"
+    "neo4j": "UNWIND $nodes AS asked\nMATCH (node:Entity {id: asked.id})\nWHERE $$near\nMATCH (node)$$links(node1:Entity)\nWHERE NOT node1.id IN asked.branch AND $$where\nWITH asked.at AS at, count(DISTINCT node1.id) AS children\nRETURN at AS at, children AS count",
+    "embedded": "UNWIND $nodes AS asked\nMATCH (node:Entity {id: asked.id})\nWHERE $$near\nMATCH (node)$$links(node1:Entity)\nWHERE NOT node1.id IN asked.branch AND $$where\nWITH asked.at AS at, count(DISTINCT node1.id) AS children\nRETURN at AS at, children AS count"
   },
   "params": {
     "nodes": "[map]"
@@ -6653,7 +6641,7 @@ export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Rec
   ],
   "slots": {
     "near": "true",
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
     "where": "true"
   }
 };
@@ -6664,8 +6652,8 @@ export const traversalDegrees: Query<{ readonly ids: readonly string[] }, { read
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nRETURN node.id AS id, COUNT { (node)-[:$$types]-() } AS degree",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nRETURN node.id AS id, COUNT { (node)-[:$$types]-() } AS degree"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nRETURN node.id AS id, COUNT { (node)$$links() } AS degree",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nRETURN node.id AS id, COUNT { (node)$$links() } AS degree"
   },
   "params": {
     "ids": "[string]"
@@ -6681,7 +6669,7 @@ export const traversalDegrees: Query<{ readonly ids: readonly string[] }, { read
     ]
   ],
   "slots": {
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST"
+    "links": "-[:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-"
   }
 };
 
@@ -6691,8 +6679,8 @@ export const traversalExpand: Query<{ readonly ids: readonly string[]; readonly 
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit"
   },
   "params": {
     "ids": "[string]",
@@ -6727,7 +6715,7 @@ export const traversalExpand: Query<{ readonly ids: readonly string[]; readonly 
   ],
   "slots": {
     "near": "true",
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
     "where": "true",
     "bound": "LIMIT"
   }
@@ -6746,8 +6734,8 @@ export const traversalLinkCounts: Query<{ readonly ids: readonly string[] }, { r
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]->(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, true AS leaving\n  UNION ALL\n  MATCH (node)<-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, false AS leaving\n}\nRETURN node.id AS near, linkType AS type, leaving AS outgoing, farKind AS kind, links AS count",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)-[link1:$$types]->(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, true AS leaving\n  UNION ALL\n  MATCH (node)<-[link1:$$types]-(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, count(link1) AS links\n  RETURN linkType, farKind, links, false AS leaving\n}\nRETURN node.id AS near, linkType AS type, leaving AS outgoing, farKind AS kind, links AS count"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, startNode(link1) = node AS leaving, count(link1) AS links\n  RETURN linkType, farKind, links, leaving\n}\nRETURN node.id AS near, linkType AS type, leaving AS outgoing, farKind AS kind, links AS count",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  WITH type(link1) AS linkType, node1.kind AS farKind, startNode(link1) = node AS leaving, count(link1) AS links\n  RETURN linkType, farKind, links, leaving\n}\nRETURN node.id AS near, linkType AS type, leaving AS outgoing, farKind AS kind, links AS count"
   },
   "params": {
     "ids": "[string]"
@@ -6776,7 +6764,7 @@ export const traversalLinkCounts: Query<{ readonly ids: readonly string[] }, { r
   ],
   "slots": {
     "near": "true",
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "links": "-[link1:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-",
     "where": "true"
   }
 };
@@ -6845,7 +6833,7 @@ export const traversalLinksAmong: Query<{ readonly ids: readonly string[] }, { r
   ],
   "slots": {
     "near": "true",
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN",
     "where": "true"
   }
 };
@@ -6913,7 +6901,7 @@ export const traversalLinksBetween: Query<{ readonly pairs: readonly Readonly<Re
     ]
   ],
   "slots": {
-    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST",
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN",
     "where": "true"
   }
 };
@@ -6966,15 +6954,6 @@ export const traversalScopePeriod: Fragment<{ readonly from: string; readonly to
   }
 };
 
-/** Links of these types. */
-export const traversalScopeTypes: Fragment<{ readonly types: readonly string[] }> = {
-  "name": "traversal/scope-types",
-  "text": "type(link) IN $types",
-  "params": {
-    "types": "[string]"
-  }
-};
-
 /** The far end is this place or body, in it at any level, member of it, one of the ends asked for, or no organization. */
 export const traversalScopeWithin: Fragment<{ readonly within: string; readonly ends: readonly string[]; readonly from: string; readonly to: string }> = {
   "name": "traversal/scope-within",
@@ -6985,11 +6964,4 @@ export const traversalScopeWithin: Fragment<{ readonly within: string; readonly 
     "from": "string",
     "to": "string"
   }
-};
-
-/** Every link type, territory too. */
-export const traversalTypesAll: Fragment<Record<string, never>> = {
-  "name": "traversal/types-all",
-  "text": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN",
-  "params": {}
 };

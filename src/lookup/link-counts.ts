@@ -25,7 +25,6 @@ export async function linkCountsOf(
 ): Promise<Map<string, LinkCountRow[]>> {
   const rows = await ask(reading, linkCounts, {
     ids,
-    types: LINK_TYPES,
     undirected: UNDIRECTED_TYPES,
     from: period.from,
     to: period.to,

@@ -1,5 +1,5 @@
 /** The links of entities, a page for each, by type, far end's name key and link id. */
-import { type Condition, compose, condition } from "../graph/compose.js";
+import { type Condition, compose, condition, type LinkPattern } from "../graph/compose.js";
 import {
   linkAfter,
   linkBefore,
@@ -21,8 +21,9 @@ import { allOf, waySlot } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";
 import { slicesByParent, totalsByParent } from "./slices-by-parent.js";
 
+type LinkParentRow = RowOf<typeof linkOfEntities>;
 /** One link as every statement returns it (`cypher/columns/link.columns`). */
-export type LinkRecord = Omit<RowOf<typeof linkOfEntities>, "parent" | "farKey">;
+export type LinkRecord = Omit<LinkParentRow, "parent" | "farKey">;
 export type LinkRow = LinkRecord & { readonly key: SortKey };
 
 export interface LinkFilter {
@@ -55,16 +56,18 @@ export async function linksOf(
   page: Page,
   far: FarEnd = ANY_FAR_END,
 ): Promise<Map<string, Slice<LinkRow>>> {
+  if (filter.types?.length === 0) return slicesByParent(ids, [] as LinkParentRow[], page, linkRow);
   const composed = compose(
     linkOfEntities,
     { ...asked(ids, filter), limit: page.size + 1 },
     { ...slots(filter, far), way: waySlot(page), beyond: beyond(page) },
   );
   const rows = await ask(reading, composed.query, composed.params);
-  return slicesByParent(ids, rows, page, ({ parent: _, farKey, ...link }) => ({
-    ...link,
-    key: [link.type, farKey, link.link],
-  }));
+  return slicesByParent(ids, rows, page, linkRow);
+}
+
+function linkRow({ parent: _, farKey, ...link }: LinkParentRow): LinkRow {
+  return { ...link, key: [link.type, farKey, link.link] };
 }
 
 /** How many links each entity has under the filter; a statement of its own, as it reads them all. */
@@ -74,26 +77,30 @@ export async function linkTotalsOf(
   filter: LinkFilter,
   far: FarEnd = ANY_FAR_END,
 ): Promise<Map<string, number>> {
+  if (filter.types?.length === 0) return totalsByParent(ids, []);
   const composed = compose(linkTotals, asked(ids, filter), slots(filter, far));
   return totalsByParent(ids, await ask(reading, composed.query, composed.params));
 }
 
-function asked(ids: readonly string[], { types, period }: LinkFilter) {
-  return { ids, types: types ?? LINK_TYPES, from: period.from, to: period.to };
+function asked(ids: readonly string[], { period }: LinkFilter) {
+  return { ids, from: period.from, to: period.to };
 }
 
 function slots(
-  { direction, kinds, period }: LinkFilter,
+  { types, direction, kinds, period }: LinkFilter,
   far: FarEnd,
-): Record<"direction" | "kinds", Condition | undefined> {
+): { links: LinkPattern; direction: Condition | undefined; kinds: Condition | undefined } {
   const undirected = { undirected: UNDIRECTED_TYPES };
   const directions = {
     OUT: condition(linkOutgoing, undirected),
     IN: condition(linkIncoming, undirected),
     ANY: undefined,
   };
+  const asked = types ?? LINK_TYPES;
+  const isMixed = asked.some((type) => UNDIRECTED_TYPES.includes(type));
   return {
-    direction: directions[direction],
+    links: { types: asked, way: isMixed ? "ANY" : direction },
+    direction: isMixed ? directions[direction] : undefined,
     kinds: allOf(
       kinds && condition(linkFarKinds, { kinds }),
       far.kindsOrClasses && condition(linkFarKindsOrClasses, { kinds: far.kindsOrClasses }),

@@ -1,5 +1,5 @@
 /** How organizations are ordered: OrganizationOrder of the contract. */
-import { type Condition, condition } from "../graph/compose.js";
+import { type Condition, condition, linkCondition } from "../graph/compose.js";
 import {
   organizationKeyKind,
   organizationKeyLinkCount,
@@ -34,9 +34,9 @@ export function sortCondition(order: Order, today: string): Condition {
       // Those without a beginning come last in both directions.
       return condition(organizationKeySince, { none: order.descending ? "" : "~" });
     case "LINK_COUNT":
-      return condition(organizationKeyLinkCount, {
+      return linkCondition(organizationKeyLinkCount, askedPeriod(null, false, today), {
         types: order.types.length > 0 ? order.types : LINK_TYPES,
-        ...askedPeriod(null, false, today),
+        way: "ANY",
       });
   }
 }

@@ -1,6 +1,6 @@
 /** What OrganizationWhere of the contract means, as conditions of a statement. */
 import { fail } from "../errors.js";
-import { type Condition, condition } from "../graph/compose.js";
+import { type Condition, condition, type LinkPattern, linkCondition } from "../graph/compose.js";
 import {
   organizationLinkedOtherThan,
   organizationLinkedSingle,
@@ -95,32 +95,44 @@ function bounded(argument: string, values: readonly string[]): readonly string[]
 
 function linkedCondition(linked: LinkedFilter, today: string, depth: number): Condition {
   const to = whereOf(linked.to, today, depth + 1);
-  const asked = {
-    ...directedTypes(linked.types, linked.direction ?? "ANY"),
-    ...askedPeriod(linked.asOf, linked.includeEnded ?? false, today),
-  };
-  const some = to ? condition(organizationLinkedSomeTo, asked, to) : condition(organizationLinkedSome, asked);
+  const period = askedPeriod(linked.asOf, linked.includeEnded ?? false, today);
+  const patterns = linkPatterns(linked.types, linked.direction ?? "ANY");
+  const along = (fragment: typeof organizationLinkedSome, inner?: Condition) =>
+    patterns.map((links) => linkCondition(fragment, period, links, inner));
+  const some: Condition = { or: to ? along(organizationLinkedSomeTo, to) : along(organizationLinkedSome) };
   switch (linked.quantifier ?? "SOME") {
     case "SOME":
       return some;
     case "NONE":
       return { not: some };
     case "ALL":
-      return to ? { not: condition(organizationLinkedOtherThan, asked, to) } : { and: [] };
+      return to ? { not: { or: along(organizationLinkedOtherThan, to) } } : { and: [] };
     case "SINGLE":
-      return to ? condition(organizationLinkedSingleTo, asked, to) : condition(organizationLinkedSingle, asked);
+      return oneOf(
+        to ? along(organizationLinkedSingleTo, to) : along(organizationLinkedSingle),
+        to ? along(organizationLinkedSomeTo, to) : along(organizationLinkedSome),
+      );
   }
 }
 
-/** Which types count when the asked entity stands at their beginning, and which at their end. */
-export function directedTypes(
-  types: Maybe<readonly LinkType[]>,
-  direction: Direction,
-): { outTypes: readonly LinkType[]; inTypes: readonly LinkType[] } {
+/** Exactly one link along one of the patterns, and none along the others. */
+function oneOf(single: readonly Condition[], some: readonly Condition[]): Condition {
+  const others = (at: number) =>
+    some.filter((_, other) => other !== at).map((condition): Condition => ({ not: condition }));
+  return { or: single.map((one, at): Condition => ({ and: [one, ...others(at)] })) };
+}
+
+/** The links that count, seen from the asked organization; types without direction count both ways. */
+function linkPatterns(types: Maybe<readonly LinkType[]>, direction: Direction): LinkPattern[] {
   const asked = types ?? LINK_TYPES;
   const undirected = asked.filter((type) => !LINK_RULES[type].directed);
-  return {
-    outTypes: direction === "IN" ? undirected : asked,
-    inTypes: direction === "OUT" ? undirected : asked,
-  };
+  const directed = asked.filter((type) => LINK_RULES[type].directed);
+  const patterns: LinkPattern[] =
+    direction === "ANY"
+      ? [{ types: asked, way: "ANY" }]
+      : [
+          { types: directed, way: direction },
+          { types: undirected, way: "ANY" },
+        ];
+  return patterns.filter((pattern) => pattern.types.length > 0);
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { readGraphDeclaration } from "./graph-declaration.js";
 import { expandFamily, type Family } from "./statement-families.js";
 
 export interface Statement {
@@ -67,7 +68,7 @@ function parseColumnSet(source: string): (readonly [string, string, string])[] {
   ]);
 }
 
-/** Writes the column sets out, in header and text. */
+/** Writes the column sets out, in header and text, and `@types` as all link types. */
 export function expandColumnSets(source: string, sets: ColumnSets): string {
   const set = (name: string) => {
     const columns = sets.get(name);
@@ -75,6 +76,7 @@ export function expandColumnSets(source: string, sets: ColumnSets): string {
     return columns;
   };
   return source
+    .replace(/@types\b/g, () => Object.keys(readGraphDeclaration().links).join("|"))
     .replace(/^\/\/\/ -> @(\w+)$/gm, (_, name: string) =>
       set(name)
         .map(([column, type]) => `/// -> ${column}: ${type}`)

@@ -1,12 +1,12 @@
 /** The one primitive of every traversal: the links of a set of entities within a scope, bounded. */
-import { compose, condition } from "../graph/compose.js";
+import { compose, condition, type Slots } from "../graph/compose.js";
 import { traversalExpand, traversalFirstById } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
-import { type Slots, stepSlots } from "./scope-slots.js";
+import { stepSlots } from "./scope-slots.js";
 
 /** One link seen from `near`; `kind` is the far end's, null for persons. */
 export type Step = RowOf<typeof traversalExpand>;

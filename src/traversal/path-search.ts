@@ -6,7 +6,7 @@ import { BATCH, expand } from "./expand.js";
 import { type Adjacency, PathSide } from "./path-side.js";
 import type { Discovered } from "./path-walks.js";
 import { reversed, type Scope } from "./scope.js";
-import { linkSlots } from "./scope-slots.js";
+import { linkPattern } from "./scope-slots.js";
 
 /** Links that one search may read in all; a hub of 20,000 fits, ten of them do not. */
 export const PATH_ROWS = 60_000;
@@ -94,9 +94,9 @@ export class PathSearch {
   async #loadDegrees(): Promise<void> {
     const frontiers = [...this.#sides.from.frontier, ...this.#sides.to.frontier];
     const unknown = [...new Set(frontiers)].filter((id) => !this.#degrees.has(id));
-    const { types } = linkSlots(this.scope);
+    const links = { ...linkPattern(this.scope), way: "ANY" } as const;
     for (let at = 0; at < unknown.length; at += BATCH) {
-      const { query, params } = compose(traversalDegrees, { ids: unknown.slice(at, at + BATCH) }, { types });
+      const { query, params } = compose(traversalDegrees, { ids: unknown.slice(at, at + BATCH) }, { links });
       for (const { id, degree } of await ask(this.reading, query, params)) this.#degrees.set(id, degree);
     }
   }

@@ -19,7 +19,15 @@ async function explainFaults(driver: Driver, statement: Statement): Promise<stri
   ];
 }
 
-describe.each(Object.entries(inject("neo4j")))("on %s", (_, uri) => {
+const servers = Object.entries(inject("neo4j"));
+
+if (servers.length === 0) {
+  test("without a server nothing is explained, which only an incomplete run may leave out", () => {
+    expect(process.env.TEST_COMPLETE).not.toBe("yes");
+  });
+}
+
+describe.each(servers)("on %s", (_, uri) => {
   let driver: Driver;
 
   beforeAll(async () => {

@@ -15,6 +15,15 @@ const queries: readonly Query[] = Object.values(generated)
 
 class RolledBack extends Error {}
 
+/** One row as a text. The order of a map's keys and of a node's labels is each engine's own and says nothing. */
+function textOf(row: unknown): string {
+  return JSON.stringify(row, (key, value: unknown) => {
+    if (Array.isArray(value)) return key === "labels" ? [...value].sort() : value;
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
 /** The rows as sorted texts. A write runs to its last row and is taken back, so that none sees another's. */
 async function rowsOf(graph: Graph, query: Query, params: Params): Promise<string[]> {
   const composed = compose(query, params, {});
@@ -30,7 +39,7 @@ async function rowsOf(graph: Graph, query: Query, params: Params): Promise<strin
     const isOurs = error instanceof RolledBack || error.cause instanceof RolledBack;
     if (!isOurs) throw error;
   }
-  return rows.map((row) => JSON.stringify(row)).sort();
+  return rows.map(textOf).sort();
 }
 
 /** Statement → its rows, or a sentence about what went wrong. */

@@ -7,9 +7,9 @@ import { type Neo4jServer, startNeo4j } from "../../src/tools/neo4j/neo4j-server
 const VERSIONS = ["5.26", "2026"] as const;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env["NEO4J_TEST_URI"];
+  const given = process.env.NEO4J_TEST_URI;
   if (given) {
-    if (process.env["NEO4J_TEST_WIPE"] !== "yes") {
+    if (process.env.NEO4J_TEST_WIPE !== "yes") {
       throw new Error("NEO4J_TEST_URI is set: the suites wipe that database, so set NEO4J_TEST_WIPE=yes as well.");
     }
     project.provide("neo4j", { given });
@@ -23,11 +23,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Whether the version can run here; the complete run of CI leaves none out. */
 function isWanted(version: (typeof VERSIONS)[number]): boolean {
-  if (process.env["TEST_ENGINES"] === "embedded") return false;
+  if (process.env.TEST_ENGINES === "embedded") return false;
   const missing = missingTools([version]);
   if (missing.length === 0) return true;
   const sentence = `Left out: the suites on Neo4j ${version}, for want of ${missing.join(", ")}.`;
-  if (process.env["TEST_COMPLETE"] === "yes") throw new Error(sentence);
+  if (process.env.TEST_COMPLETE === "yes") throw new Error(sentence);
   console.warn(sentence);
   return false;
 }

@@ -1,17 +1,9 @@
 /** A scope is parsed once, and what a caller leaves out means what the contract says. */
 import { expect, test } from "vitest";
 
-import {
-  traversalDegrees,
-  traversalExpand,
-  traversalLinkCounts,
-  traversalLinksAmong,
-  traversalLinksBetween,
-  traversalTypesAll,
-} from "../../src/graph/queries.gen.js";
 import { ANY_TIME } from "../../src/model/dates.js";
 import { LINK_TYPES } from "../../src/model/model.gen.js";
-import { DEFAULT_TYPES, parseScope, reversed } from "../../src/traversal/scope.js";
+import { parseScope, reversed } from "../../src/traversal/scope.js";
 import { TODAY } from "../support/reading.js";
 
 test("no scope is every type but LOCATED_IN, any kind and direction, today, anywhere", () => {
@@ -50,19 +42,4 @@ test("values that cannot be are refused by name", () => {
 test("walked from the other end, OUT is IN and the reverse, ANY stays", () => {
   const directions = (["OUT", "IN", "ANY"] as const).map((direction) => parseScope({ direction }, TODAY));
   expect(directions.map((scope) => reversed(scope).direction)).toEqual(["IN", "OUT", "ANY"]);
-});
-
-test("the types written out in the statements are those of the model", () => {
-  const standing = DEFAULT_TYPES.join("|");
-  for (const query of [
-    traversalDegrees,
-    traversalExpand,
-    traversalLinkCounts,
-    traversalLinksAmong,
-    traversalLinksBetween,
-  ]) {
-    const { types } = query.slots;
-    expect(types).toBe(standing);
-  }
-  expect(traversalTypesAll.text.split("|").sort()).toEqual([...LINK_TYPES].sort());
 });

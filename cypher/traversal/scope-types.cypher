@@ -1,4 +1,0 @@
-/// Links of these types.
-/// fragment
-/// $types: [string]
-type(link) IN $types
