@@ -5848,6 +5848,149 @@ export const organizationPageSorted: Query<{ readonly resume: boolean; readonly 
   }
 };
 
+/** A page of the organizations in a place at any level, or members of a body, by name key and id: begins at the place. */
+export const organizationPageWithin: Query<{ readonly within: string; readonly from: string; readonly to: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "organization/page-within",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)\n  WHERE $$kinds AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN node\n}\nWITH DISTINCT node\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
+    "embedded": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)\n  WHERE $$kinds AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN node\n}\nWITH DISTINCT node\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** About how many organizations lie in a place or are members of a body, whatever their dates; counting ends at the limit. */
+export const organizationSizeWithin: Query<{ readonly within: string; readonly limit: number }, { readonly size: number }> = {
+  "name": "organization/size-within",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (place:Entity {id: $within})<-[:LOCATED_IN|MEMBER_OF*1..8]-(inside:Organization)\nWITH inside LIMIT $limit\nRETURN count(inside.id) AS size",
+    "embedded": "MATCH (place:Entity {id: $within})<-[:LOCATED_IN|MEMBER_OF*1..8]-(inside:Organization)\nWITH inside LIMIT $limit\nRETURN count(inside.id) AS size"
+  },
+  "params": {
+    "within": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "size",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Party organizations of these forms. */
 export const organizationWhereForms: Fragment<{ readonly forms: readonly string[] }> = {
   "name": "organization/where-forms",
