@@ -7235,3 +7235,30 @@ export const traversalScopeWithin: Fragment<{ readonly within: string; readonly 
     "to": "string"
   }
 };
+
+/** The shortest paths of at most six steps, each as its entities, the least by their ids; Neo4j searches from both ends. */
+export const traversalShortestPaths: Query<{ readonly from: string; readonly to: string; readonly start: string; readonly end: string; readonly limit: number }, { readonly entities: readonly string[] }> = {
+  "name": "traversal/shortest-paths",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity {id: $from})\nMATCH (b:Entity {id: $to})\nMATCH p = allShortestPaths((a)-[:$$types*..6]-(b))\nWHERE all(r IN relationships(p) WHERE r.sinceFrom <= $end AND r.untilTo >= $start)\n  AND all(n IN nodes(p) WHERE coalesce(n.sinceFrom, '0000-01-01') <= $end AND coalesce(n.untilTo, '9999-12-31') >= $start)\nWITH DISTINCT [n IN nodes(p) | n.id] AS found\nORDER BY found LIMIT $limit\nRETURN found AS entities",
+    "embedded": "MATCH (a:Entity {id: $from})\nMATCH (b:Entity {id: $to})\nMATCH p = allShortestPaths((a)-[:$$types*..6]-(b))\nWHERE all(r IN relationships(p) WHERE r.sinceFrom <= $end AND r.untilTo >= $start)\n  AND all(n IN nodes(p) WHERE coalesce(n.sinceFrom, '0000-01-01') <= $end AND coalesce(n.untilTo, '9999-12-31') >= $start)\nWITH DISTINCT [n IN nodes(p) | n.id] AS found\nORDER BY found LIMIT $limit\nRETURN found AS entities"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "start": "string",
+    "end": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "entities",
+      "[string]"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN"
+  }
+};

@@ -1,11 +1,37 @@
 /** What the traversals return, in the shape of the schema. */
 import type { TreeNode as Tree } from "../../traversal/hierarchy.js";
+import type { Shown } from "../../traversal/neighborhood.js";
 import type { Path } from "../../traversal/paths.js";
 import { linkObjectOf } from "../link/link-object.js";
-import type { PathObject, TreeNode } from "./traversal-types.js";
+import type { PathObject, Subgraph, TreeNode } from "./traversal-types.js";
 
 export function pathObjectOf(path: Path): PathObject {
   return { length: path.length, steps: path.steps.map(({ links }) => ({ links: links.map(linkObjectOf) })), path };
+}
+
+/** What is not shown is counted once a field asks for it. */
+export function subgraphOf(shown: Shown): Subgraph {
+  const countOf = async (id: string) => {
+    const count = (await shown.counts()).get(id);
+    if (!count) throw new Error(`no counts of ${id}, which is shown`);
+    return count;
+  };
+  return {
+    entities: shown.entities.map(({ entity, distance }) => ({
+      id: entity,
+      distance,
+      get degree() {
+        return countOf(entity).then(({ degree }) => degree);
+      },
+      get hidden() {
+        return countOf(entity).then(({ hidden }) => hidden);
+      },
+    })),
+    links: shown.links.map(linkObjectOf),
+    get completeness() {
+      return shown.completeness();
+    },
+  };
 }
 
 export function treeNodeOf(node: Tree): TreeNode {

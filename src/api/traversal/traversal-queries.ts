@@ -3,15 +3,15 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
 import { parseId } from "../../model/ids.js";
 import type { LinkType } from "../../model/model.gen.js";
+import { firstPath } from "../../traversal/first-path.js";
 import { hierarchy } from "../../traversal/hierarchy.js";
-import { neighborhood } from "../../traversal/neighborhood.js";
+import { shownAround } from "../../traversal/neighborhood.js";
 import { paths } from "../../traversal/paths.js";
 import { parseScope } from "../../traversal/scope.js";
 import type { ApiContext } from "../context.js";
 import { LinkTypeEnum, TreeDirectionEnum } from "../enums.js";
-import { linkObjectOf } from "../link/link-object.js";
 import { ScopeObject } from "./scope-input.js";
-import { pathObjectOf, treeNodeOf } from "./traversal-objects.js";
+import { pathObjectOf, subgraphOf, treeNodeOf } from "./traversal-objects.js";
 import { PathResult, Subgraph, TreeResult } from "./traversal-types.js";
 
 @Resolver()
@@ -33,12 +33,7 @@ export class TraversalQueries {
       scope: parseScope(scope, reading.today),
       limit: limit ?? 100,
     };
-    const found = await neighborhood(reading, asked);
-    return {
-      entities: found.entities.map(({ entity, ...rest }) => ({ id: entity, ...rest })),
-      links: found.links.map(linkObjectOf),
-      completeness: found.completeness,
-    };
+    return subgraphOf(await shownAround(reading, asked));
   }
 
   @Query(() => PathResult, { description: "Loopless, shortest first, at most first of them (up to 20)." })
@@ -59,6 +54,15 @@ export class TraversalQueries {
       maxLength: maxLength ?? 6,
       first: first ?? 1,
     };
+    const shortest = await firstPath(reading, asked);
+    if (shortest) {
+      return {
+        paths: shortest.map(pathObjectOf),
+        get completeness() {
+          return paths(reading, asked).then((found) => found.completeness);
+        },
+      };
+    }
     const found = await paths(reading, asked);
     return { paths: found.paths.map(pathObjectOf), completeness: found.completeness };
   }

@@ -12,10 +12,10 @@ export class SubgraphEntity {
   distance: number;
 
   @Field(() => Int, { description: "Links in scope, shown or not." })
-  degree: number;
+  degree: number | Promise<number>;
 
   @Field(() => [LinkCount], { description: "Links in scope that lead to what is not shown." })
-  hidden: readonly LinkCount[];
+  hidden: readonly LinkCount[] | Promise<readonly LinkCount[]>;
 
   id: string;
 }
@@ -29,7 +29,7 @@ export class Subgraph {
   links: LinkObject[];
 
   @Field(() => CompletenessType)
-  completeness: Completeness;
+  completeness: Completeness | Promise<Completeness>;
 }
 
 @ObjectType({ description: "One step of a path." })
@@ -55,7 +55,7 @@ export class PathResult {
   paths: PathObject[];
 
   @Field(() => CompletenessType)
-  completeness: Completeness;
+  completeness: Completeness | Promise<Completeness>;
 }
 
 @ObjectType({ description: "An entity of a tree." })
