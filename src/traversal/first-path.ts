@@ -46,5 +46,5 @@ async function search(
   const params = { from, to, start: scope.period.from, end: scope.period.to, limit: 1 };
   const composed = compose(traversalShortestPaths, params, { types: linkPattern(scope) });
   const rows = await inTime(turn, () => ask(turn, composed.query, composed.params));
-  return rows && rows.map(({ entities }) => entities).filter((entities) => entities.length <= maxLength + 1);
+  return rows?.map(({ entities }) => entities).filter((entities) => entities.length <= maxLength + 1) ?? null;
 }

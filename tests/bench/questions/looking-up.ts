@@ -1,4 +1,5 @@
 /** Questions about one organization and its partners. */
+import type { Row } from "../harness/bare.js";
 import { hubOf } from "./landmarks.js";
 import { at, idOf, listAt, type Question } from "./question.js";
 
@@ -33,9 +34,9 @@ const partners: Omit<Question, "name" | "subjects" | "target"> = {
   },
   bare: {
     text: PARTNERS_BARE,
-    answerOf: ([row]) => ({
-      total: row?.[0],
-      nodes: (row?.[1] as string[]).map((id, place) => [id, (row?.[2] as string[])[place]]),
+    answerOf: ([[total, ids, names] = [] as Row]) => ({
+      total,
+      nodes: (ids as string[]).map((id, place) => [id, (names as string[])[place]]),
     }),
   },
   typed: { document: peerPartners("organizations"), answerOf: peerAnswer("organizations") },
