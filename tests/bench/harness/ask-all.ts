@@ -21,15 +21,17 @@ export async function askAll(
   landmarks: Landmarks,
   effort: Effort,
   say: (line: string) => void,
+  skipped: string[] = [],
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const question of questions) {
     const missing = question.needs?.filter((field) => !hasQueryField(field)) ?? [];
     const subjects = question.subjects(landmarks);
-    if (missing.length > 0) say(`skipped: ${question.name} (the schema has no ${missing.join(", ")} yet)`);
-    else if (subjects.length === 0) say(`skipped: ${question.name} (no such subject at this size)`);
+    if (missing.length > 0) skipped.push(`${question.name} (the schema has no ${missing.join(", ")} yet)`);
+    else if (subjects.length === 0) skipped.push(`${question.name} (no such subject at this size)`);
     else measured.push({ question, figures: await askOne(question, subjects, sides, effort, say) });
   }
+  for (const line of skipped) say(`skipped: ${line}`);
   return measured;
 }
 

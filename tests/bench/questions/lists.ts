@@ -25,6 +25,7 @@ CALL (p) {
 }
 RETURN wanted AS root, p.id AS partner, party AS party`;
 
+const PEER_HELD = `{ sinceFrom: { lte: $today } untilTo: { gte: $today } }`;
 const PEER_HOLDS = `edge: { sinceFrom: { lte: $today } untilTo: { gte: $today } } node: { sinceFrom: { lte: $today } untilTo: { gte: $today } }`;
 const peerLevels = (root: string) => {
   const party = (field: string) => `${field}Connection(where: { ${PEER_HOLDS} }) { edges { node { id name } } }`;
@@ -183,7 +184,7 @@ function peerPage() {
 }
 
 function peerWithout() {
-  const held = `{ edge: { sinceFrom: { lte: $today } untilTo: { gte: $today } } node: { sinceFrom: { lte: $today } untilTo: { gte: $today } } }`;
+  const held = `{ edge: ${PEER_HELD} node: { kind: { eq: "PARTY_ORGANIZATION" } sinceFrom: { lte: $today } untilTo: { gte: $today } } }`;
   const places = (depth: number): string =>
     depth === 0 ? `{ id: { eq: $within } }` : `{ places: { some: ${places(depth - 1)} } }`;
   const asking = (root: string, kind: string) => ({
