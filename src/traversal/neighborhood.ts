@@ -57,8 +57,8 @@ interface Found {
 export interface Shown {
   /** By distance, then id. */
   readonly entities: readonly { readonly entity: string; readonly distance: number }[];
-  /** By id. */
-  readonly links: readonly LinkRecord[];
+  /** By id; read beside whatever else is asked of what is shown. */
+  links(): Promise<readonly LinkRecord[]>;
   completeness(): Promise<Completeness>;
   /** Degree and what is hidden, by entity. */
   counts(): Promise<ReadonlyMap<string, SubgraphEntity>>;
@@ -67,8 +67,8 @@ export interface Shown {
 /** The entities within `depth` steps, at most `limit`; NOT_FOUND for unknown starts. */
 export async function neighborhood(reading: Reading, request: NeighborhoodRequest): Promise<Subgraph> {
   const shown = await shownAround(reading, request);
-  const [counts, found] = await Promise.all([shown.counts(), shown.completeness()]);
-  return { entities: [...counts.values()], links: shown.links, completeness: found };
+  const [counts, links, found] = await Promise.all([shown.counts(), shown.links(), shown.completeness()]);
+  return { entities: [...counts.values()], links, completeness: found };
 }
 
 /** The same, with counts and completeness left for those who ask. */
@@ -80,12 +80,8 @@ export async function shownAround(reading: Reading, request: NeighborhoodRequest
   const starts = new Map(entities.map(({ id, kind }) => [id, kind]));
   const found = await grow(searchTurn(reading), starts, { ...request, scope });
   const ids = [...found.distances.keys()];
-  const links = await linksAmong(reading, ids, scope);
-  let counting: Promise<ReadonlyMap<string, SubgraphEntity>> | undefined;
-  const counts = () => {
-    counting ??= countAround(reading, found, links, scope, [...starts.keys()]);
-    return counting;
-  };
+  const links = once(() => linksAmong(reading, ids, scope));
+  const counts = once(async () => countAround(reading, found, await links(), scope, [...starts.keys()]));
   return {
     entities: [...found.distances].map(([entity, distance]) => ({ entity, distance })),
     links,
@@ -96,6 +92,15 @@ export async function shownAround(reading: Reading, request: NeighborhoodRequest
       if (isCut && !limits.has("TIME")) limits.add("ROWS");
       return completeness(ids.length, limits, limits.size === 0 ? ids.length : null);
     },
+  };
+}
+
+/** Asked for by several fields, read once. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
   };
 }
 

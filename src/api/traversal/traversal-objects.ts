@@ -27,7 +27,9 @@ export function subgraphOf(shown: Shown): Subgraph {
         return countOf(entity).then(({ hidden }) => hidden);
       },
     })),
-    links: shown.links.map(linkObjectOf),
+    get links() {
+      return shown.links().then((links) => links.map(linkObjectOf));
+    },
     get completeness() {
       return shown.completeness();
     },

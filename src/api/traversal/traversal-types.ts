@@ -26,7 +26,7 @@ export class Subgraph {
   entities: SubgraphEntity[];
 
   @Field(() => [LinkObject])
-  links: LinkObject[];
+  links: LinkObject[] | Promise<LinkObject[]>;
 
   @Field(() => CompletenessType)
   completeness: Completeness | Promise<Completeness>;

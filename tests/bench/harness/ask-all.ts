@@ -55,8 +55,11 @@ async function askOne(
         if (answer !== other)
           throw new Error(`differs: ${JSON.stringify(subject)}\n  ${other.slice(0, 600)}\n  ${answer.slice(0, 600)}`);
       }
+      const before = side.cpuMs?.() ?? null;
       const found = await measure((turn) => ask(subjects[turn % subjects.length] ?? {}), effort);
-      figures.set(side.name, found);
+      const after = side.cpuMs?.() ?? null;
+      const cpuMs = before === null || after === null ? {} : { cpuMs: (after - before) / found.asked };
+      figures.set(side.name, { ...found, ...cpuMs });
       const shown = [found.p50, found.p95, found.p99].map((ms) => ms.toFixed(2)).join(" / ");
       say(`${question.name} · ${side.name}: ${shown} ms, ${Math.round(found.rate)} a second`);
     } catch (error) {

@@ -14,6 +14,10 @@ export interface Figures {
   readonly p99: number;
   /** Answers a second with CLIENTS clients. */
   readonly rate: number;
+  /** Askings in all, warm-up included. */
+  readonly asked: number;
+  /** Processor time of the server's process for each: what other work on the machine does not change. */
+  readonly cpuMs?: number;
 }
 
 export const CLIENTS = 16;
@@ -33,10 +37,11 @@ export async function measure(run: (turn: number) => Promise<unknown>, effort: E
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), rate: await rateOf(run, turn, effort.throughputMs) };
+  const { rate, answered } = await rateOf(run, turn, effort.throughputMs);
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), rate, asked: turn + answered };
 }
 
-async function rateOf(run: (turn: number) => Promise<unknown>, from: number, forMs: number): Promise<number> {
+async function rateOf(run: (turn: number) => Promise<unknown>, from: number, forMs: number) {
   let turn = from;
   let answered = 0;
   const begun = performance.now();
@@ -47,5 +52,5 @@ async function rateOf(run: (turn: number) => Promise<unknown>, from: number, for
     } while (performance.now() - begun < forMs);
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  return (answered / (performance.now() - begun)) * 1_000;
+  return { rate: (answered / (performance.now() - begun)) * 1_000, answered };
 }

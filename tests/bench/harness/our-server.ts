@@ -21,6 +21,7 @@ export async function startOurs(name: string, env: Record<string, string>): Prom
   return {
     ...side,
     startMs,
+    cpuMs: () => server.usage.cpuMs,
     usage: () => server.usage,
     async close() {
       side.close();

@@ -19,6 +19,7 @@ export async function startPeer(form: "typed" | "flat", uri: string, today: stri
   const side = graphqlSide(`peer ${form}`, address, (question) => question[form], { today });
   return {
     ...side,
+    cpuMs: () => server.usage.cpuMs,
     async close() {
       side.close();
       await server.stop();

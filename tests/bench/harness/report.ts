@@ -11,7 +11,7 @@ export function reportOf(runs: readonly RecordedRun[]): string {
 answers compared before they are timed. *driver* is the bare statement, auto-commit with positional rows, in the measuring process: the limit of
 any server. *ours* is the built server over HTTP; *peer* is @neo4j/graphql 7 behind Apollo, typed (a type for each kind) and flat (one type);
 *embedded* is our server on its embedded engine. Milliseconds with one client, answers a second with 16; client, server and database
-share the machine. Partners are asked of organizations whose partners are plain neighbours, as the peer knows no others.
+share the machine. CPU is the processor time of the answering process (not the database's) for each answer. Partners are asked of organizations whose partners are plain neighbours, as the peer knows no others.
 
 ![p50 of each question](results.svg)
 
@@ -47,7 +47,8 @@ function verdict({ target, targetMs, sides }: RecordedQuestion): string {
 function cells(figures: Figures | string | undefined): string[] {
   if (figures === undefined) return ["–", "–"];
   if (typeof figures === "string") return [figures, "–"];
-  return [[figures.p50, figures.p95, figures.p99].map((ms) => ms.toFixed(1)).join(" / "), number(figures.rate)];
+  const cpu = figures.cpuMs === undefined ? "" : ` (${figures.cpuMs.toFixed(1)} ms of CPU)`;
+  return [[figures.p50, figures.p95, figures.p99].map((ms) => ms.toFixed(1)).join(" / ") + cpu, number(figures.rate)];
 }
 
 function row(texts: readonly string[]): string {

@@ -7,6 +7,8 @@ import { GraphqlClient, type Variables } from "./graphql-client.js";
 
 export interface Side {
   readonly name: string;
+  /** Processor time so far, of a side that is a process of its own. */
+  readonly cpuMs?: () => number | null;
   /** Absent where the question cannot be put to this side. */
   readonly asks: (question: Question) => ((subject: Variables) => Promise<Answer>) | undefined;
 }

@@ -1,5 +1,6 @@
 /** Questions that give lists of organizations: levels, filters, pages, names. */
 import { shapeOf as cursorShape, writeCursor } from "../../../src/lookup/page.js";
+import { BY_NAME, FLAT, type PeerForm, TYPED } from "./peer-forms.js";
 import { at, idOf, listAt, type Question } from "./question.js";
 
 const LEVELS = `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Organization { partners(first: 5) { nodes { id partyOrganizations(first: 5) { nodes { id } } } } } } }`;
@@ -25,13 +26,12 @@ CALL (p) {
 }
 RETURN wanted AS root, p.id AS partner, party AS party`;
 
-const PEER_HELD = `{ sinceFrom: { lte: $today } untilTo: { gte: $today } }`;
-const PEER_HOLDS = `edge: { sinceFrom: { lte: $today } untilTo: { gte: $today } } node: { sinceFrom: { lte: $today } untilTo: { gte: $today } }`;
-const peerLevels = (root: string) => {
-  const party = (field: string) => `${field}Connection(where: { ${PEER_HOLDS} }) { edges { node { id name } } }`;
+const peerLevels = ({ root, held }: PeerForm) => {
+  const party = (field: string) =>
+    `${field}Connection(where: ${held("PARTY_ORGANIZATION")}) { edges { node { id name } } }`;
   return {
     document: `query($ids: [ID!]!, $today: String!) { ${root}(where: { id: { in: $ids } }) { id
-      coBuildsWithConnection(first: 5, where: { ${PEER_HOLDS} }, sort: [{ node: { name: ASC } }, { node: { id: ASC } }]) {
+      coBuildsWithConnection(first: 5, where: ${held()}, ${BY_NAME}) {
         edges { node { id ${party("partyOrganizations")} ${party("jointOrganizations")} } } } } }`,
     answerOf: (data: unknown) => peerLevelsAnswer(data, root),
   };
@@ -117,8 +117,8 @@ export const LISTS: readonly Question[] = [
         ),
     },
     bare: { text: LEVELS_BARE, answerOf: bareTree },
-    typed: peerLevels("organizations"),
-    flat: peerLevels("bodies"),
+    typed: peerLevels(TYPED),
+    flat: peerLevels(FLAT),
   },
   {
     name: "20 enterprises of a county without a party organization",
@@ -175,23 +175,24 @@ function pageShape(): string {
 }
 
 function peerPage() {
-  const asking = (root: string, kind: string) => ({
-    document: `query($skip: Int!) { ${root}(${kind} limit: 20, offset: $skip, sort: [{ name: ASC }, { id: ASC }]) { id name } }`,
-    variablesOf: ({ skip }: Readonly<Record<string, unknown>>) => ({ skip }),
-    answerOf: (data: unknown) => listAt(data, [root], (node) => [idOf(node), at(node, "name")]),
+  const asking = ({ enterprises, isEnterprise }: PeerForm) => ({
+    document: `query($skip: Int!) { ${enterprises}(where: { ${isEnterprise} }, limit: 20, offset: $skip, sort: [{ name: ASC }, { id: ASC }]) { id name } }`,
+    answerOf: (data: unknown) => listAt(data, [enterprises], (node) => [idOf(node), at(node, "name")]),
   });
-  return { typed: asking("enterprises", ""), flat: asking("bodies", `where: { kind: { eq: "ENTERPRISE" } },`) };
+  return { typed: asking(TYPED), flat: asking(FLAT) };
 }
 
+/** It has no steps of any number: up to four are written out, as deep as areas lie in areas. */
 function peerWithout() {
-  const held = `{ edge: ${PEER_HELD} node: { kind: { eq: "PARTY_ORGANIZATION" } sinceFrom: { lte: $today } untilTo: { gte: $today } } }`;
-  const places = (depth: number): string =>
-    depth === 0 ? `{ id: { eq: $within } }` : `{ places: { some: ${places(depth - 1)} } }`;
-  const asking = (root: string, kind: string) => ({
-    document: `query($within: ID!, $today: String!) { ${root}(limit: 20, sort: [{ name: ASC }, { id: ASC }], where: { ${kind} AND: [
-      { OR: [${[1, 2, 3, 4].map(places).join(" ")}] }
-      { partyOrganizationsConnection: { none: ${held} } } { jointOrganizationsConnection: { none: ${held} } }] }) { id name } }`,
-    answerOf: (data: unknown) => listAt(data, [root], (node) => [idOf(node), at(node, "name")]),
+  const places = (steps: number): string =>
+    steps === 0 ? "{ id: { eq: $within } }" : `{ places: { some: ${places(steps - 1)} } }`;
+  const asking = ({ enterprises, isEnterprise, held }: PeerForm) => ({
+    document: `query($within: ID!, $today: String!) {
+      ${enterprises}(limit: 20, sort: [{ name: ASC }, { id: ASC }], where: { ${isEnterprise} AND: [
+        { OR: [${[1, 2, 3, 4].map(places).join(" ")}] }
+        { partyOrganizationsConnection: { none: ${held("PARTY_ORGANIZATION")} } }
+        { jointOrganizationsConnection: { none: ${held("PARTY_ORGANIZATION")} } }] }) { id name } }`,
+    answerOf: (data: unknown) => listAt(data, [enterprises], (node) => [idOf(node), at(node, "name")]),
   });
-  return { typed: asking("enterprises", ""), flat: asking("bodies", `kind: { eq: "ENTERPRISE" }`) };
+  return { typed: asking(TYPED), flat: asking(FLAT) };
 }

@@ -1,6 +1,7 @@
 /** Questions about one organization and its partners. */
 import type { Row } from "../harness/bare.js";
 import { hubOf } from "./landmarks.js";
+import { BY_NAME, FLAT, type PeerForm, TYPED } from "./peer-forms.js";
 import { at, idOf, listAt, type Question } from "./question.js";
 
 const HOLDS = "r.sinceFrom <= $today AND r.untilTo >= $today AND p.sinceFrom <= $today AND p.untilTo >= $today";
@@ -11,17 +12,17 @@ WITH DISTINCT p ORDER BY p.nameKey, p.id
 WITH collect(p) AS partners
 RETURN size(partners) AS total, [p IN partners[0..20] | p.id] AS ids, [p IN partners[0..20] | p.name] AS names`;
 
-const PEER_HOLDS = `edge: { sinceFrom: { lte: $today } untilTo: { gte: $today } } node: { sinceFrom: { lte: $today } untilTo: { gte: $today } }`;
-const peerPartners = (root: string) => `query($id: ID!, $today: String!) {
+const peerPartners = ({ root, held }: PeerForm) => ({
+  document: `query($id: ID!, $today: String!) {
   ${root}(where: { id: { eq: $id } }) {
-    coBuildsWithConnection(first: 20, where: { ${PEER_HOLDS} }, sort: [{ node: { name: ASC } }, { node: { id: ASC } }]) {
-      totalCount edges { node { id name } } } } }`;
-const peerAnswer = (root: string) => (data: unknown) => ({
-  total: at(data, root, 0, "coBuildsWithConnection", "totalCount"),
-  nodes: listAt(data, [root, 0, "coBuildsWithConnection", "edges"], (edge) => [
-    at(edge, "node", "id"),
-    at(edge, "node", "name"),
-  ]),
+    coBuildsWithConnection(first: 20, where: ${held()}, ${BY_NAME}) { totalCount edges { node { id name } } } } }`,
+  answerOf: (data: unknown) => ({
+    total: at(data, root, 0, "coBuildsWithConnection", "totalCount"),
+    nodes: listAt(data, [root, 0, "coBuildsWithConnection", "edges"], (edge) => [
+      at(edge, "node", "id"),
+      at(edge, "node", "name"),
+    ]),
+  }),
 });
 
 const partners: Omit<Question, "name" | "subjects" | "target"> = {
@@ -39,8 +40,8 @@ const partners: Omit<Question, "name" | "subjects" | "target"> = {
       nodes: (ids as string[]).map((id, place) => [id, (names as string[])[place]]),
     }),
   },
-  typed: { document: peerPartners("organizations"), answerOf: peerAnswer("organizations") },
-  flat: { document: peerPartners("bodies"), answerOf: peerAnswer("bodies") },
+  typed: peerPartners(TYPED),
+  flat: peerPartners(FLAT),
 };
 
 const byId = (root: string) => ({
