@@ -23,7 +23,7 @@ const SUBJECTS = 5;
 const TOLERANCE = 1.1;
 /** Hits are recorded on the production version alone; the others may plan otherwise. */
 const server = engines.filter(({ name }) => name === "neo4j-5.26" || name === "given");
-const isRenewal = process.env["HITS"] === "renew";
+const isRenewal = process.env.HITS === "renew";
 
 interface Recorded {
   readonly note: string;

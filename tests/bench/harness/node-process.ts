@@ -16,7 +16,7 @@ export class NodeProcess {
 
   constructor(args: readonly string[], env: Record<string, string>) {
     this.child = spawn(process.execPath, args, {
-      env: { PATH: process.env["PATH"] ?? "", ...env },
+      env: { PATH: process.env.PATH ?? "", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {

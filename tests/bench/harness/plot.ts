@@ -33,7 +33,8 @@ export function plotOf(runs: readonly RecordedRun[]): string {
     return rectangle(left, 16, 10, COLOURS[at] ?? "#000") + text(left + 14, 25, side);
   }).join("");
   const title = text(8, 25, `p50 with one client, ${run.size.toLocaleString("en")} organizations`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" font-family="sans-serif" font-size="10">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" font-family="sans-serif" font-size="10" role="img">
+<title>p50 of each question and side</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${title}${legend}${grid}${bars}</svg>
 `;
