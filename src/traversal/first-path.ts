@@ -13,11 +13,18 @@ const NATIVE_LENGTH = 6;
 /** Where two ends are far apart the engine may look at all there is: then our own search still has its time. */
 const NATIVE_SHARE = 0.25;
 
+export interface FirstPath {
+  /** One more than steps. */
+  readonly entities: readonly string[];
+  /** The path with the links of its steps, which are read only then. */
+  path(): Promise<Path>;
+}
+
 /**
  * A list of one path or none, as `paths` with `first: 1` gives; null where only `paths` can answer.
  * Whether there are more is not known then: that is the dear part, and asked of `paths` by whoever wants to know.
  */
-export async function firstPath(reading: Reading, request: PathsRequest): Promise<readonly Path[] | null> {
+export async function firstPath(reading: Reading, request: PathsRequest): Promise<readonly FirstPath[] | null> {
   const { from, to, scope } = request;
   if (!isNative(reading, request)) return null;
   // Ids were rarely merged away: the search begins before it is known.
@@ -28,7 +35,13 @@ export async function firstPath(reading: Reading, request: PathsRequest): Promis
   const [one, other] = ends.entities;
   const isAsAsked = one?.id === from && other?.id === to;
   if (!isAsAsked || !found) return null;
-  return await withLinks(reading, found, ends.scope);
+  return found.map((entities) => ({ entities, path: () => pathOf(reading, entities, ends.scope) }));
+}
+
+async function pathOf(reading: Reading, entities: readonly string[], scope: Scope): Promise<Path> {
+  const [path] = await withLinks(reading, [entities], scope);
+  if (!path) throw new Error("every sequence has a path");
+  return path;
 }
 
 function isNative({ graph }: Reading, { from, to, first, maxLength, scope }: PathsRequest): boolean {

@@ -11,7 +11,7 @@ import { parseScope } from "../../traversal/scope.js";
 import type { ApiContext } from "../context.js";
 import { LinkTypeEnum, TreeDirectionEnum } from "../enums.js";
 import { ScopeObject } from "./scope-input.js";
-import { pathObjectOf, subgraphOf, treeNodeOf } from "./traversal-objects.js";
+import { firstPathObjectOf, pathObjectOf, subgraphOf, treeNodeOf } from "./traversal-objects.js";
 import { PathResult, Subgraph, TreeResult } from "./traversal-types.js";
 
 @Resolver()
@@ -57,7 +57,7 @@ export class TraversalQueries {
     const shortest = await firstPath(reading, asked);
     if (shortest) {
       return {
-        paths: shortest.map(pathObjectOf),
+        paths: shortest.map(firstPathObjectOf),
         get completeness() {
           return paths(reading, asked).then((found) => found.completeness);
         },

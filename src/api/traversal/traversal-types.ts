@@ -44,9 +44,12 @@ export class PathObject {
   length: number;
 
   @Field(() => [PathStep])
-  steps: PathStep[];
+  steps: PathStep[] | Promise<PathStep[]>;
 
-  path: Path;
+  /** Of its entities. */
+  ids: readonly string[];
+  /** With the links of its steps. */
+  full: () => Promise<Path>;
 }
 
 @ObjectType({ description: "The shortest paths found." })
