@@ -15,6 +15,7 @@ import {
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import { type EntityRecord, entitiesByIds } from "../lookup/entities.js";
 import type { LinkRow } from "../lookup/links.js";
+import { once } from "../lookup/once.js";
 import type { OrganizationRow } from "../lookup/organizations.js";
 import { type Page, type Slice, sliceOf } from "../lookup/page.js";
 import { allOf, byNameSlots } from "../lookup/page-slots.js";
@@ -22,7 +23,6 @@ import { partyOrganizationsOf } from "../lookup/party-organizations.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { askedPeriod, type Period } from "../model/dates.js";
 import { type Coverage, coverage, GROUP_BOUNDS } from "./coverage.js";
-import { once } from "./once.js";
 
 /** Leaders shown, and party organizations: a chain has one or two of each. */
 export const MAX_SHOWN = 50;

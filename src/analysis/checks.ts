@@ -3,11 +3,11 @@ import { fail } from "../errors.js";
 import { compose } from "../graph/compose.js";
 import { checkCount, checkPage } from "../graph/queries.gen.js";
 import type { EntityRecord } from "../lookup/entities.js";
+import { once } from "../lookup/once.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "../lookup/page.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { CHECK_DECLARATIONS, type CheckDeclaration } from "./check-rules.js";
 import type { Words } from "./coverage-rule.js";
-import { once } from "./once.js";
 
 export interface CheckedEntity {
   readonly entity: EntityRecord;

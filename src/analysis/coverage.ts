@@ -10,6 +10,7 @@ import {
 } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
 import { type Completeness, completeness } from "../lookup/completeness.js";
+import { once } from "../lookup/once.js";
 import { allOf } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { OrganizationKind } from "../model/model.gen.js";
@@ -24,7 +25,6 @@ import {
   groundOf,
 } from "./coverage-ground.js";
 import type { Words } from "./coverage-rule.js";
-import { once } from "./once.js";
 
 export const COVERAGE_GROUPINGS = ["AREA", "CHAIN", "KIND"] as const;
 export type CoverageGrouping = (typeof COVERAGE_GROUPINGS)[number];

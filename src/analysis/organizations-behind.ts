@@ -12,6 +12,7 @@ import {
   coverageTotal,
   organizationWhereKinds,
 } from "../graph/queries.gen.js";
+import { once } from "../lookup/once.js";
 import { type OrganizationRow, organizationPage } from "../lookup/organizations.js";
 import { type Page, type Slice, sliceOf } from "../lookup/page.js";
 import { allOf, byNameSlots } from "../lookup/page-slots.js";
@@ -30,7 +31,6 @@ import {
   labelStart,
   organizationOf,
 } from "./coverage-ground.js";
-import { once } from "./once.js";
 
 export const COVERAGE_SIDES = ["COVERED", "UNCOVERED", "EXCLUDED"] as const;
 export type CoverageSide = (typeof COVERAGE_SIDES)[number];

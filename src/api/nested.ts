@@ -3,6 +3,11 @@ import { EMPTY_SLICE, type Slice, type SortKey, shapeOf } from "../lookup/page.j
 import type { ApiContext, Batch } from "./context.js";
 import { type ConnectionOf, connect, type EdgeOf, type PageArgs, pageOf } from "./paging.js";
 
+interface Counted<R> {
+  readonly slice: Slice<R>;
+  readonly total: number;
+}
+
 interface NestedField<R, E> {
   readonly field: string;
   /** What the field was asked for beside the page: part of the cursors' shape. */
@@ -11,6 +16,8 @@ interface NestedField<R, E> {
   readonly parent: string;
   readonly rows: (page: ReturnType<typeof pageOf>) => Batch<Slice<R>>;
   readonly totals: Batch<number>;
+  /** Rows and totals of a first page in one statement, given where the total is asked for. */
+  readonly counted?: ((page: ReturnType<typeof pageOf>) => Batch<Counted<R>>) | undefined;
   readonly edge: (row: R, cursor: string) => E;
 }
 
@@ -21,6 +28,10 @@ export async function nested<R extends { readonly key: SortKey }, E extends Edge
   const { field, filter, parent } = asked;
   const page = pageOf(asked.paging, shapeOf(field, filter, parent));
   const { shape: _, ...position } = page;
+  if (asked.counted && !page.from) {
+    const found = await context.batched(`${field} counted`, [filter, position], parent, asked.counted(page));
+    return connect(found?.slice ?? EMPTY_SLICE, page, asked.edge, async () => found?.total ?? 0);
+  }
   const slice = await context.batched(field, [filter, position], parent, asked.rows(page));
   return connect(slice ?? EMPTY_SLICE, page, asked.edge, async () => {
     const total = await context.batched(`${field} total`, filter, parent, asked.totals);

@@ -21,7 +21,7 @@ import { Listing } from "./listing/listing-type.js";
 import { ObservationFields } from "./observation/observation-fields.js";
 import { ObservationQueries } from "./observation/observation-queries.js";
 import { CountFields } from "./organization/count-fields.js";
-import { OrganizationFields, TieFields } from "./organization/organization-fields.js";
+import { OrganizationFields, PartnerEdgeFields, TieFields } from "./organization/organization-fields.js";
 import { OrganizationQueries } from "./organization/organization-queries.js";
 import { KIND_CLASSES } from "./organization/organization-type.js";
 import { OverviewQueries } from "./overview/overview-queries.js";
@@ -70,6 +70,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   UnservedFields,
   PathFields,
   SubgraphEntityFields,
+  PartnerEdgeFields,
   TieFields,
   TraversalQueries,
   TreeNodeFields,

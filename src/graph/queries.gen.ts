@@ -8025,6 +8025,149 @@ export const organizationPageSorted: Query<{ readonly resume: boolean; readonly 
   }
 };
 
+/** A page of the organizations in a place at any level, or members of a body, by name key and id: begins at the place. */
+export const organizationPageWithin: Query<{ readonly within: string; readonly from: string; readonly to: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "organization/page-within",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)\n  WHERE $$kinds AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN node\n}\nWITH DISTINCT node\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
+    "embedded": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)\n  WHERE $$kinds AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN node\n}\nWITH DISTINCT node\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases, node.summary AS summary, coalesce(node.citations, []) AS citations, node.version AS version, node.updatedAt AS updatedAt, node.since AS since, node.until AS until, node.form AS form, node.joint AS joint, node.temporary AS temporary, node.level AS level, coalesce(node.serves, []) AS serves, node.code AS code, node.state AS state, node.owner AS owner, coalesce(node.tags, []) AS tags, node.quantity AS quantity, node.unit AS unit, node.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** About how many organizations lie in a place or are members of a body, whatever their dates; counting ends at the limit. */
+export const organizationSizeWithin: Query<{ readonly within: string; readonly limit: number }, { readonly size: number }> = {
+  "name": "organization/size-within",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (place:Entity {id: $within})<-[:LOCATED_IN|MEMBER_OF*1..8]-(inside:Organization)\nWITH inside LIMIT $limit\nRETURN count(inside.id) AS size",
+    "embedded": "MATCH (place:Entity {id: $within})<-[:LOCATED_IN|MEMBER_OF*1..8]-(inside:Organization)\nWITH inside LIMIT $limit\nRETURN count(inside.id) AS size"
+  },
+  "params": {
+    "within": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "size",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Party organizations of these forms. */
 export const organizationWhereForms: Fragment<{ readonly forms: readonly string[] }> = {
   "name": "organization/where-forms",
@@ -8328,6 +8471,133 @@ export const partnerCommonTotal: Query<{ readonly ids: readonly string[]; readon
   }
 };
 
+/** The first partners of each organization, by name key and id, and how many it has: what both cost apart is read once. */
+export const partnerFirstWithTotals: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly total: number; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "partner/first-with-totals",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, kin, partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  ORDER BY nameKey $$way, foundId $$way\n  WITH collect(partner) AS partners\n  WITH size(partners) AS total, partners[0..$limit] AS shown\n  UNWIND shown AS found\n  RETURN total, found\n}\nRETURN e.id AS parent, total AS total, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, kin, partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  ORDER BY nameKey $$way, foundId $$way\n  WITH collect(partner) AS partners\n  WITH size(partners) AS total, partners[0..$limit] AS shown\n  UNWIND shown AS found\n  RETURN total, found\n}\nRETURN e.id AS parent, total AS total, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
 /** Partners of these kinds. */
 export const partnerKinds: Fragment<{ readonly kinds: readonly string[] }> = {
   "name": "partner/kinds",
@@ -8343,8 +8613,8 @@ export const partnerOfOrganizations: Query<{ readonly ids: readonly string[]; re
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, kin, partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, kin, partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY parent, nameKey $$way, id $$way"
   },
   "params": {
     "ids": "[string]",
@@ -8562,8 +8832,8 @@ export const partnerTotals: Query<{ readonly ids: readonly string[]; readonly fr
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN count(DISTINCT partner.id) AS found\n}\nRETURN e.id AS parent, found AS total",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS far\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS far\n  }\n  WITH DISTINCT e, far\n  CALL (far) {\n    RETURN far AS partner\n    UNION\n    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, partner\n  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }\n  RETURN count(DISTINCT partner.id) AS found\n}\nRETURN e.id AS parent, found AS total"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, kin, partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  RETURN count(DISTINCT partner.id) AS found\n}\nRETURN e.id AS parent, found AS total",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH DISTINCT e, kin, partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  RETURN count(DISTINCT partner.id) AS found\n}\nRETURN e.id AS parent, found AS total"
   },
   "params": {
     "ids": "[string]",
@@ -9748,5 +10018,32 @@ export const traversalScopeWithin: Fragment<{ readonly within: string; readonly 
     "ends": "[string]",
     "from": "string",
     "to": "string"
+  }
+};
+
+/** The shortest paths of at most six steps, each as its entities, the least by their ids; Neo4j searches from both ends. */
+export const traversalShortestPaths: Query<{ readonly from: string; readonly to: string; readonly start: string; readonly end: string; readonly limit: number }, { readonly entities: readonly string[] }> = {
+  "name": "traversal/shortest-paths",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (a:Entity {id: $from})\nMATCH (b:Entity {id: $to})\nMATCH p = allShortestPaths((a)-[:$$types*..6]-(b))\nWHERE all(r IN relationships(p) WHERE r.sinceFrom <= $end AND r.untilTo >= $start)\n  AND all(n IN nodes(p) WHERE coalesce(n.sinceFrom, '0000-01-01') <= $end AND coalesce(n.untilTo, '9999-12-31') >= $start)\nWITH DISTINCT [n IN nodes(p) | n.id] AS found\nORDER BY found LIMIT $limit\nRETURN found AS entities",
+    "embedded": "MATCH (a:Entity {id: $from})\nMATCH (b:Entity {id: $to})\nMATCH p = allShortestPaths((a)-[:$$types*..6]-(b))\nWHERE all(r IN relationships(p) WHERE r.sinceFrom <= $end AND r.untilTo >= $start)\n  AND all(n IN nodes(p) WHERE coalesce(n.sinceFrom, '0000-01-01') <= $end AND coalesce(n.untilTo, '9999-12-31') >= $start)\nWITH DISTINCT [n IN nodes(p) | n.id] AS found\nORDER BY found LIMIT $limit\nRETURN found AS entities"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "start": "string",
+    "end": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "entities",
+      "[string]"
+    ]
+  ],
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN"
   }
 };

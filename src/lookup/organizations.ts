@@ -7,10 +7,16 @@ import {
   organizationPageByName,
   organizationPageByNameBackward,
   organizationPageSorted,
+  organizationPageWithin,
+  organizationWhereKinds,
 } from "../graph/queries.gen.js";
+import { askedPeriod } from "../model/dates.js";
 import type { EntityRecord } from "./entities.js";
 import { type Order, sortCondition, type Way } from "./organization-order.js";
+import { type OrganizationFilter, whereOf } from "./organization-where.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";
+import { byNameSlots } from "./page-slots.js";
+import { isSmallPlace } from "./place-size.js";
 import { ask, type Reading } from "./reading.js";
 
 export interface OrganizationRow {
@@ -37,6 +43,35 @@ async function pageByName(reading: Reading, where: Condition | undefined, page: 
   const [key, id] = page.from ?? (page.backward ? [PAST_EVERY_NAME, PAST_EVERY_NAME] : ["", ""]);
   const statement = page.backward ? organizationPageByNameBackward : organizationPageByName;
   const composed = compose(statement, { key: String(key), id: String(id), limit: page.size + 1 }, { where });
+  const rows = await ask(reading, composed.query, composed.params);
+  return sliceOf(
+    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
+    page,
+  );
+}
+
+/**
+ * A page by name of the organizations that fit a filter. Where the filter names a place with few organizations, reading
+ * begins there: what the place holds is sorted, rather than every name of the graph looked at.
+ */
+export async function filteredPage(
+  reading: Reading,
+  filter: OrganizationFilter | null | undefined,
+  orders: readonly Order[],
+  page: Page,
+): Promise<Slice<OrganizationRow>> {
+  const within = filter?.within;
+  if (!filter || within == null || orders.length > 0 || !(await isSmallPlace(reading, within))) {
+    return await organizationPage(reading, whereOf(filter, reading.today), orders, page);
+  }
+  const period = askedPeriod(null, false, reading.today);
+  const kinds = filter.kinds ? condition(organizationWhereKinds, { kinds: filter.kinds }) : undefined;
+  const where = whereOf({ ...filter, within: null, kinds: null }, reading.today);
+  const composed = compose(
+    organizationPageWithin,
+    { within, ...period, limit: page.size + 1 },
+    { ...byNameSlots(page), kinds, where },
+  );
   const rows = await ask(reading, composed.query, composed.params);
   return sliceOf(
     rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),

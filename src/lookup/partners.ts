@@ -9,12 +9,12 @@
  * Alliances and bodies are no partners of their members; a chain is one where its party organization is tied.
  */
 import { compose, condition } from "../graph/compose.js";
-import { partnerKinds, partnerOfOrganizations, partnerTotals } from "../graph/queries.gen.js";
+import { partnerFirstWithTotals, partnerKinds, partnerOfOrganizations, partnerTotals } from "../graph/queries.gen.js";
 import type { Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
-import type { EntityRecord } from "./entities.js";
-import type { Page, Slice, SortKey } from "./page.js";
-import { byNameSlots } from "./page-slots.js";
+import type { OrganizationRow } from "./organizations.js";
+import type { Page, Slice } from "./page.js";
+import { byNameSlots, waySlot } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";
 import { slicesByParent, totalsByParent } from "./slices-by-parent.js";
 import { type Tie, tiesOf } from "./ties.js";
@@ -25,42 +25,70 @@ export interface PartnerFilter {
   readonly period: Period;
 }
 
-export interface PartnerRow {
-  readonly entity: EntityRecord;
+export interface PartnerRow extends OrganizationRow {
   /** At least one. */
   readonly ties: readonly Tie[];
-  readonly key: SortKey;
 }
 
-/** A page of the partners of each organization by name key and id, and in a second statement the ties of those shown. */
-export async function partnersOf(
+/** A page of the partners of each organization by name key and id, without asking why they are partners. */
+export async function partnerPagesOf(
   reading: Reading,
   ids: readonly string[],
   filter: PartnerFilter,
   page: Page,
-): Promise<Map<string, Slice<PartnerRow>>> {
+): Promise<Map<string, Slice<OrganizationRow>>> {
   const composed = compose(
     partnerOfOrganizations,
     { ids, from: filter.period.from, to: filter.period.to, limit: page.size + 1 },
     { ...byNameSlots(page), kinds: kindsSlot(filter) },
   );
   const rows = await ask(reading, composed.query, composed.params);
-  const slices = slicesByParent(ids, rows, page, ({ parent, ...entity }) => ({ parent, entity }));
-  const shown = [...slices.values()].flatMap((slice) => slice.rows);
-  const pairs = shown.map(({ parent, entity }) => ({ parent, partner: entity.id }));
+  return slicesByParent(ids, rows, page, ({ parent, ...entity }) => ({ entity, key: [entity.nameKey, entity.id] }));
+}
+
+/** A first page, from whichever end, with the total: one statement, where asking apart would read every tie twice. */
+export interface CountedSlice {
+  readonly slice: Slice<OrganizationRow>;
+  readonly total: number;
+}
+
+export async function countedPartnersOf(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+): Promise<Map<string, CountedSlice>> {
+  const { from, to } = filter.period;
+  const composed = compose(
+    partnerFirstWithTotals,
+    { ids, from, to, limit: page.size + 1 },
+    { way: waySlot(page), kinds: kindsSlot(filter) },
+  );
+  const rows = await ask(reading, composed.query, composed.params);
+  const totals = totalsByParent(ids, rows);
+  const slices = slicesByParent(ids, rows, page, ({ parent, total, ...entity }) => ({
+    entity,
+    key: [entity.nameKey, entity.id],
+  }));
+  return new Map([...slices].map(([id, slice]) => [id, { slice, total: totals.get(id) ?? 0 }]));
+}
+
+/** A page with the ties of those shown, which a second statement reads. */
+export async function partnersOf(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+): Promise<Map<string, Slice<PartnerRow>>> {
+  const slices = await partnerPagesOf(reading, ids, filter, page);
+  const shown = [...slices].flatMap(([parent, { rows }]) => rows.map((row) => ({ parent, row })));
+  const pairs = shown.map(({ parent, row }) => ({ parent, partner: row.entity.id }));
   const ties = pairs.length > 0 ? await tiesOf(reading, pairs, filter.period) : [];
-  const withTies = new Map(shown.map((row, at) => [row, ties[at] ?? []]));
+  const tiesOfRow = new Map(shown.map(({ row }, at) => [row, ties[at] ?? []]));
   return new Map(
     [...slices].map(([id, slice]) => [
       id,
-      {
-        ...slice,
-        rows: slice.rows.map((row) => ({
-          entity: row.entity,
-          ties: withTies.get(row) ?? [],
-          key: [row.entity.nameKey, row.entity.id],
-        })),
-      },
+      { ...slice, rows: slice.rows.map((row) => ({ ...row, ties: tiesOfRow.get(row) ?? [] })) },
     ]),
   );
 }

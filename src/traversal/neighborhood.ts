@@ -2,12 +2,13 @@
 
 import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
 import type { LinkRecord } from "../lookup/links.js";
+import { once } from "../lookup/once.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { bounded } from "./bounded.js";
 import { findEnds } from "./ends.js";
 import { expand } from "./expand.js";
-import { type LinkCount, type LinkTally, subtractShown, tallyLinks } from "./link-counts.js";
+import { type LinkCount, subtractShown, tallyLinks } from "./link-counts.js";
 import { linksAmong } from "./links.js";
 import type { Scope } from "./scope.js";
 import { inTime, searchTurn } from "./turn.js";
@@ -49,24 +50,74 @@ interface Found {
   readonly distances: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, string | null>;
   readonly limits: ReadonlySet<Limit>;
+  /** Whether what was expanded led to entities not shown; null where some nearer than asked were not expanded. */
+  readonly isCut: boolean | null;
+}
+
+/** What is shown, and what is not only once somebody asks: counting all links of a hub costs more than the rest. */
+export interface Shown {
+  /** By distance, then id. */
+  readonly entities: readonly { readonly entity: string; readonly distance: number }[];
+  /** By id; read beside whatever else is asked of what is shown. */
+  links(): Promise<readonly LinkRecord[]>;
+  completeness(): Promise<Completeness>;
+  /** Degree and what is hidden, by entity. */
+  counts(): Promise<ReadonlyMap<string, SubgraphEntity>>;
 }
 
 /** The entities within `depth` steps, at most `limit`; NOT_FOUND for unknown starts. */
 export async function neighborhood(reading: Reading, request: NeighborhoodRequest): Promise<Subgraph> {
+  const shown = await shownAround(reading, request);
+  const [counts, links, found] = await Promise.all([shown.counts(), shown.links(), shown.completeness()]);
+  return { entities: [...counts.values()], links, completeness: found };
+}
+
+/** The same, with counts and completeness left for those who ask. */
+export async function shownAround(reading: Reading, request: NeighborhoodRequest): Promise<Shown> {
   bounded("depth", request.depth, DEPTH_BOUNDS);
   bounded("limit", request.limit, LIMIT_BOUNDS);
   bounded("of", request.of.length, STARTS_BOUNDS);
   const { entities, scope } = await findEnds(reading, request.of, request.scope);
   const starts = new Map(entities.map(({ id, kind }) => [id, kind]));
   const found = await grow(searchTurn(reading), starts, { ...request, scope });
-  const shown = [...found.distances.keys()];
-  const [links, tallies] = await Promise.all([
-    linksAmong(reading, shown, scope),
-    tallyLinks(reading, shown, scope, [...starts.keys()]),
-  ]);
-  const degrees = new Map(shown.map((id) => [id, tallies.get(id)?.total ?? 0]));
-  subtractShown(tallies, links, (id) => found.kinds.get(id) ?? null);
-  return assemble(found, links, degrees, tallies, request.depth);
+  const ids = [...found.distances.keys()];
+  const links = once(() => linksAmong(reading, ids, scope));
+  const counts = once(async () => countAround(reading, found, await links(), scope, [...starts.keys()]));
+  return {
+    entities: [...found.distances].map(([entity, distance]) => ({ entity, distance })),
+    links,
+    counts,
+    async completeness() {
+      const isCut = found.isCut ?? isCutBy(await counts(), request.depth);
+      const limits = new Set(found.limits);
+      if (isCut && !limits.has("TIME")) limits.add("ROWS");
+      return completeness(ids.length, limits, limits.size === 0 ? ids.length : null);
+    },
+  };
+}
+
+async function countAround(
+  reading: Reading,
+  { distances, kinds }: Found,
+  links: readonly LinkRecord[],
+  scope: Scope,
+  starts: readonly string[],
+): Promise<ReadonlyMap<string, SubgraphEntity>> {
+  const ids = [...distances.keys()];
+  const tallies = await tallyLinks(reading, ids, scope, starts);
+  const degrees = new Map(ids.map((id) => [id, tallies.get(id)?.total ?? 0]));
+  subtractShown(tallies, links, (id) => kinds.get(id) ?? null);
+  return new Map(
+    [...distances].map(([entity, distance]) => {
+      const hidden: readonly LinkCount[] = tallies.get(entity)?.list() ?? [];
+      return [entity, { entity, distance, degree: degrees.get(entity) ?? 0, hidden }];
+    }),
+  );
+}
+
+/** What an entity nearer than the asked depth hides lies within that depth, and was cut. */
+function isCutBy(counts: ReadonlyMap<string, SubgraphEntity>, depth: number): boolean {
+  return [...counts.values()].some(({ distance, hidden }) => distance < depth && hidden.length > 0);
 }
 
 async function grow(
@@ -81,12 +132,15 @@ async function grow(
   const budget = { each: limit * LINKS_PER_ENTITY, all: ROWS };
   let frontier = ends.slice(0, limit).sort(compareCodePoints);
   const distances = new Map(frontier.map((id) => [id, 0]));
-  for (let distance = 1; distance <= depth && frontier.length > 0 && distances.size < limit; distance++) {
+  const seen = new Set<string>(ends);
+  let distance = 1;
+  for (; distance <= depth && frontier.length > 0 && distances.size < limit; distance++) {
     const expansion = await inTime(turn, () => expand(turn, frontier, scope, budget, ends));
-    if (!expansion) return { distances, kinds, limits: limits.add("TIME") };
+    if (!expansion) return { distances, kinds, limits: limits.add("TIME"), isCut: null };
     if (expansion.isCut) limits.add("ROWS");
     const fresh = new Set<string>();
     for (const { far, kind } of expansion.steps) {
+      seen.add(far);
       if (distances.has(far)) continue;
       fresh.add(far);
       kinds.set(far, kind);
@@ -94,26 +148,6 @@ async function grow(
     frontier = [...fresh].sort(compareCodePoints).slice(0, limit - distances.size);
     for (const id of frontier) distances.set(id, distance);
   }
-  return { distances, kinds, limits };
-}
-
-function assemble(
-  found: Found,
-  links: readonly LinkRecord[],
-  degrees: ReadonlyMap<string, number>,
-  tallies: ReadonlyMap<string, LinkTally>,
-  depth: number,
-): Subgraph {
-  const entities = [...found.distances].map(([entity, distance]) => ({
-    entity,
-    distance,
-    degree: degrees.get(entity) ?? 0,
-    hidden: tallies.get(entity)?.list() ?? [],
-  }));
-  // What an entity nearer than the asked depth hides lies within that depth, and was cut.
-  const isCut = entities.some(({ distance, hidden }) => distance < depth && hidden.length > 0);
-  const limits = new Set(found.limits);
-  if (isCut && !limits.has("TIME")) limits.add("ROWS");
-  const total = limits.size === 0 ? entities.length : null;
-  return { entities, links, completeness: completeness(entities.length, limits, total) };
+  const isExpanded = distance > depth || frontier.length === 0;
+  return { distances, kinds, limits, isCut: isExpanded ? [...seen].some((id) => !distances.has(id)) : null };
 }

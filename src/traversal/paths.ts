@@ -97,7 +97,12 @@ async function searchSequences(turn: Reading, search: PathSearch, request: Paths
   return answer();
 }
 
-async function withLinks(reading: Reading, sequences: readonly (readonly string[])[], scope: Scope): Promise<Path[]> {
+/** Paths as their entities, with the links of every step. */
+export async function withLinks(
+  reading: Reading,
+  sequences: readonly (readonly string[])[],
+  scope: Scope,
+): Promise<Path[]> {
   const pairs = new Map<string, Pair>();
   for (const entities of sequences) {
     for (const pair of pairsOf(entities)) pairs.set(keyOf(pair), pair);

@@ -29,15 +29,28 @@ describe.each(engines)("$name", ({ open }) => {
     return counted.statements;
   }
 
-  const threeLevels = (first: number) => `{
+  const threeLevels = (first: number, partners = "nodes") => `{
     organizations(where: { kinds: [PARTY_ORGANIZATION] }, first: ${first}) { nodes {
-      partners(first: 5) { nodes { partyOrganizations(first: 5) { nodes { name } } } }
+      partners(first: 5) { ${partners} { partyOrganizations(first: 5) { nodes { name } } } }
     } }
   }`;
 
-  test("three levels cost a statement each, and one for the ties of the partners", async () => {
-    expect(await statementsOf(threeLevels(60))).toHaveLength(4);
+  test("three levels cost a statement each", async () => {
+    expect(await statementsOf(threeLevels(60))).toHaveLength(3);
     expect(await statementsOf(threeLevels(20))).toEqual(await statementsOf(threeLevels(60)));
+  });
+
+  test("the ties of all partners of a level cost one statement, and none where nobody asks why", async () => {
+    const asked = await statementsOf(threeLevels(60, "edges { ties { links { id } through { id } } } nodes"));
+    expect(asked.filter((name) => name === "partner/ties")).toHaveLength(1);
+    expect(await statementsOf(threeLevels(60))).not.toContain("partner/ties");
+  });
+
+  test("partners and their total are read together", async () => {
+    const statements = await statementsOf(
+      "{ organizations(first: 20) { nodes { partners { totalCount nodes { id } } } } }",
+    );
+    expect(statements).toEqual(["organization/page-by-name", "partner/first-with-totals"]);
   });
 
   test("the far ends of all links of a level are loaded together", async () => {

@@ -1,4 +1,4 @@
-/** Times questions over HTTP on the seeds beside the bare statement through the driver; writes RESULTS.md. */
+/** Times questions over HTTP on the seeds beside the bare statement through the driver; writes their part of RESULTS.md. */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -16,6 +16,7 @@ import { buildServer } from "../../src/server/build-server.js";
 import { createLogger } from "../../src/server/logger.js";
 import { engines } from "../support/engines.js";
 import { bareRunner, recordedGraph } from "./bare-statements.js";
+import { SEEDS_SECTION, writeResults } from "./harness/write-results.js";
 
 const RUNS = 300;
 const WARM_UP = 40;
@@ -139,10 +140,10 @@ afterAll(() => {
   const sdl = readFileSync("schema/schema.graphql", "utf8");
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   writeFileSync(
-    "tests/bench/RESULTS.md",
-    `# Measured on the seeds
+    SEEDS_SECTION,
+    `## The seeds
 
-\`npm run build && npm run bench\` at ${commit}; ${cpus().length} cores shared by client, server and database, Node ${process.version}, one client, ${RUNS} runs after ${WARM_UP}.
+\`npm run bench:seeds\` at ${commit}; ${cpus().length} cores shared by client, server and database, Node ${process.version}, one client, ${RUNS} runs after ${WARM_UP}.
 Milliseconds. *Bare* are the very statements that the question ran, again and one after another in the same process and run: on Neo4j through the driver alone, embedded through our port. *ratio* is HTTP p50 over bare p50, *beyond* their difference.
 
 | engine | question | statements | bare p50 | bare p95 | HTTP p50 | HTTP p95 | ratio | beyond |
@@ -154,4 +155,5 @@ Start of the built server on an empty data folder, loading the seeds, to the fir
 GraphQL types: ${parse(sdl).definitions.length}; SDL: ${(Buffer.byteLength(sdl) / 1_000).toFixed(1)} kB.
 `,
   );
+  writeResults();
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import type { Graph } from "../../src/graph/graph.js";
 import type { LinkRecord } from "../../src/lookup/links.js";
-import { type PartnerFilter, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
+import { countedPartnersOf, type PartnerFilter, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
 import { partyOrganizationsOf, partyOrganizationTotalsOf } from "../../src/lookup/party-organizations.js";
 import type { Reading } from "../../src/lookup/reading.js";
 import { ANY_TIME, askedPeriod, type Period, periodOf } from "../../src/model/dates.js";
@@ -117,11 +117,20 @@ describe.each(engines)("partners on $name", ({ name, open }) => {
         const wanted = expected(given, period);
         const totals = await partnerTotalsOf(reading, IDS, filter);
         const all = await partnersOf(reading, IDS, filter, pageOf({ first: 100 }));
+        const counted = await countedPartnersOf(reading, IDS, filter, pageOf({ first: size }));
+        const last = await countedPartnersOf(reading, IDS, filter, pageOf({ last: size }));
         for (const id of IDS) {
           const partners = [...(wanted.get(id) ?? [])].sort(compareCodePoints);
           const rows = all.get(id)?.rows ?? [];
           expect(rows.map((row) => row.entity.id)).toEqual(partners);
           expect(totals.get(id)).toBe(partners.length);
+          for (const [found, part] of [
+            [counted.get(id), partners.slice(0, size)],
+            [last.get(id), partners.slice(-size)],
+          ] as const) {
+            expect(found?.slice.rows.map((row) => row.entity.id)).toEqual(part);
+            expect(found?.total).toBe(partners.length);
+          }
           for (const row of rows) {
             expect(row.ties.length).toBeGreaterThan(0);
             expect(all.get(row.entity.id)?.rows.map((back) => back.entity.id)).toContain(id);

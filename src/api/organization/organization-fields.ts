@@ -1,14 +1,17 @@
 /** What an organization leads to: places, partners, party organizations, posts, initiatives, figures. */
-import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from "type-graphql";
 
+import { fail } from "../../errors.js";
 import { areasOf } from "../../lookup/areas.js";
 import type { EntityRecord } from "../../lookup/entities.js";
 import { initiativesOf, initiativeTotalsOf } from "../../lookup/initiatives.js";
 import { observationsOf, observationTotalsOf } from "../../lookup/observations.js";
-import { type PartnerRow, partnersOf, partnerTotalsOf } from "../../lookup/partners.js";
+import { countedPartnersOf, type PartnerRow, partnerPagesOf, partnerTotalsOf } from "../../lookup/partners.js";
 import { partyOrganizationsOf, partyOrganizationTotalsOf } from "../../lookup/party-organizations.js";
 import { postsOf, postTotalsOf } from "../../lookup/posts.js";
-import { askedPeriod } from "../../model/dates.js";
+import { type Tie as FoundTie, tiesOf } from "../../lookup/ties.js";
+import { askedPeriod, type Period } from "../../model/dates.js";
 import type { OrganizationKind } from "../../model/model.gen.js";
 import type { ApiContext } from "../context.js";
 import { OrganizationKindEnum } from "../enums.js";
@@ -20,6 +23,7 @@ import { observationOf } from "../observation/observation-object.js";
 import { ObservationConnection } from "../observation/observation-type.js";
 import { connectionType, type EdgeOf, PageArgs } from "../paging.js";
 import { PartialDateScalar } from "../scalars.js";
+import { selects } from "../selection.js";
 import { OrganizationConnection } from "./organization-queries.js";
 import { Organization } from "./organization-type.js";
 
@@ -42,8 +46,10 @@ export class PartnerEdge implements EdgeOf<EntityRecord> {
   @Field(() => Organization)
   node: EntityRecord;
 
-  @Field(() => [Tie], { description: "Why they are partners." })
-  ties: Tie[];
+  /** Where they are known already; else read for parent and period once somebody asks. */
+  ties?: Tie[];
+  parent?: string;
+  period?: Period;
 }
 
 export const PartnerConnection = connectionType("Partner", () => Organization, PartnerEdge);
@@ -57,9 +63,36 @@ export class TieFields {
   }
 }
 
+@Resolver(() => PartnerEdge)
+export class PartnerEdgeFields {
+  @FieldResolver(() => [Tie], { description: "Why they are partners." })
+  async ties(@Root() edge: PartnerEdge, @Ctx() context: ApiContext): Promise<Tie[]> {
+    return edge.ties ?? (await tiesOfEdge(edge, context)).map(tieObjectOf);
+  }
+}
+
+/** The ties of all edges of a level are read together. */
+async function tiesOfEdge({ parent, period, node }: PartnerEdge, context: ApiContext): Promise<readonly FoundTie[]> {
+  if (parent === undefined || period === undefined) throw fail("INTERNAL", {}, new Error("an edge without its parent"));
+  // No id holds a line break.
+  const found = await context.batched("ties", period, `${parent}\n${node.id}`, async (keys) => {
+    const pairs = keys.map((key) => {
+      const [one = "", other = ""] = key.split("\n");
+      return { parent: one, partner: other };
+    });
+    const ties = await tiesOf(context.reading, pairs, period);
+    return new Map(keys.map((key, at) => [key, ties[at] ?? []]));
+  });
+  return found ?? [];
+}
+
+function tieObjectOf({ links, through }: FoundTie): Tie {
+  return { links: links.map(linkObjectOf), throughIds: through };
+}
+
+/** @public The edge of a partner whose ties are known. */
 export function partnerEdge(row: PartnerRow, cursor: string): PartnerEdge {
-  const ties = row.ties.map((tie) => ({ links: tie.links.map(linkObjectOf), throughIds: tie.through }));
-  return { cursor, node: row.entity, ties };
+  return { cursor, node: row.entity, ties: row.ties.map(tieObjectOf) };
 }
 
 @Resolver(() => Organization)
@@ -84,6 +117,7 @@ export class OrganizationFields {
     @Arg("asOf", () => PartialDateScalar, { nullable: true }) asOf: string | null,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const { reading } = context;
     const filter = { kinds, period: askedPeriod(asOf, false, reading.today) };
@@ -92,9 +126,12 @@ export class OrganizationFields {
       filter,
       paging,
       parent: id,
-      rows: (page) => (ids) => partnersOf(reading, ids, filter, page),
+      counted: selects(info, "totalCount")
+        ? (page) => (ids) => countedPartnersOf(reading, ids, filter, page)
+        : undefined,
+      rows: (page) => (ids) => partnerPagesOf(reading, ids, filter, page),
       totals: (ids) => partnerTotalsOf(reading, ids, filter),
-      edge: partnerEdge,
+      edge: (row, cursor) => ({ cursor, node: row.entity, parent: id, period: filter.period }),
     });
   }
 

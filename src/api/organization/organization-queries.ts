@@ -5,7 +5,7 @@ import { fail } from "../../errors.js";
 import type { EntityRecord } from "../../lookup/entities.js";
 import { type CountBy, type GroupCount, organizationCounts } from "../../lookup/organization-counts.js";
 import { whereOf } from "../../lookup/organization-where.js";
-import { organizationPage, organizationTotal } from "../../lookup/organizations.js";
+import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
 import { shapeOf } from "../../lookup/page.js";
 import { organizationByName } from "../../lookup/resolve.js";
 import { parseId } from "../../model/ids.js";
@@ -55,13 +55,12 @@ export class OrganizationQueries {
   ): Promise<object> {
     const orders = ordersOf(orderBy, where);
     const page = pageOf(paging, shapeOf("organizations", where, orders));
-    const fits = whereOf(where, reading.today);
-    const slice = await organizationPage(reading, fits, orders, page);
+    const slice = await filteredPage(reading, where, orders, page);
     return connect(
       slice,
       page,
       (row, cursor) => ({ cursor, node: row.entity }),
-      () => organizationTotal(reading, fits),
+      () => organizationTotal(reading, whereOf(where, reading.today)),
     );
   }
 

@@ -28,16 +28,17 @@ export class TreeNodeFields {
 @Resolver(() => PathObject)
 export class PathFields {
   @FieldResolver(() => [Entity], { description: "One more than steps, both ends included." })
-  entities(@Root() { path }: PathObject, @Ctx() context: ApiContext): Promise<EntityRecord[]> {
-    return Promise.all(path.entities.map((id) => present(id, context)));
+  entities(@Root() path: PathObject, @Ctx() context: ApiContext): Promise<EntityRecord[]> {
+    return Promise.all(path.ids.map((id) => present(id, context)));
   }
 
   @FieldResolver(() => String, { description: "The path in plain sentences." })
   async explanation(
-    @Root() { path }: PathObject,
+    @Root() { full }: PathObject,
     @Arg("language", () => LanguageEnum, { nullable: true, defaultValue: "ZH" }) language: Language | null,
     @Ctx() context: ApiContext,
   ): Promise<string> {
+    const path = await full();
     const initiatives = path.steps.flatMap(({ links }) => links.flatMap((link) => link.initiative ?? []));
     const ids = [...new Set([...path.entities, ...initiatives])];
     const entities = await Promise.all(ids.map((id) => present(id, context)));

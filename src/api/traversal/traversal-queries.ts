@@ -3,15 +3,16 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
 import { parseId } from "../../model/ids.js";
 import type { LinkType } from "../../model/model.gen.js";
+import { firstPath } from "../../traversal/first-path.js";
 import { hierarchy } from "../../traversal/hierarchy.js";
-import { neighborhood } from "../../traversal/neighborhood.js";
+import { shownAround } from "../../traversal/neighborhood.js";
 import { paths } from "../../traversal/paths.js";
 import { parseScope } from "../../traversal/scope.js";
 import type { ApiContext } from "../context.js";
 import { LinkTypeEnum, TreeDirectionEnum } from "../enums.js";
 import { ScopeObject } from "./scope-input.js";
-import { subgraphObjectOf } from "./subgraph-object.js";
-import { pathObjectOf, treeNodeOf } from "./traversal-objects.js";
+import { subgraphOf } from "./subgraph-object.js";
+import { firstPathObjectOf, pathObjectOf, treeNodeOf } from "./traversal-objects.js";
 import { PathResult, Subgraph, TreeResult } from "./traversal-types.js";
 
 @Resolver()
@@ -33,8 +34,7 @@ export class TraversalQueries {
       scope: parseScope(scope, reading.today),
       limit: limit ?? 100,
     };
-    const found = await neighborhood(reading, asked);
-    return subgraphObjectOf(found);
+    return subgraphOf(await shownAround(reading, asked));
   }
 
   @Query(() => PathResult, { description: "Loopless, shortest first, at most first of them (up to 20)." })
@@ -55,6 +55,15 @@ export class TraversalQueries {
       maxLength: maxLength ?? 6,
       first: first ?? 1,
     };
+    const shortest = await firstPath(reading, asked);
+    if (shortest) {
+      return {
+        paths: shortest.map(firstPathObjectOf),
+        get completeness() {
+          return paths(reading, asked).then((found) => found.completeness);
+        },
+      };
+    }
     const found = await paths(reading, asked);
     return { paths: found.paths.map(pathObjectOf), completeness: found.completeness };
   }

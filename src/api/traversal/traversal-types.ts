@@ -12,10 +12,10 @@ export class SubgraphEntity {
   distance: number;
 
   @Field(() => Int, { description: "Links in scope, shown or not." })
-  degree: number;
+  degree: number | Promise<number>;
 
   @Field(() => [LinkCount], { description: "Links in scope that lead to what is not shown." })
-  hidden: readonly LinkCount[];
+  hidden: readonly LinkCount[] | Promise<readonly LinkCount[]>;
 
   id: string;
 }
@@ -26,10 +26,10 @@ export class Subgraph {
   entities: SubgraphEntity[];
 
   @Field(() => [LinkObject])
-  links: LinkObject[];
+  links: LinkObject[] | Promise<LinkObject[]>;
 
   @Field(() => CompletenessType)
-  completeness: Completeness;
+  completeness: Completeness | Promise<Completeness>;
 }
 
 @ObjectType({ description: "One step of a path." })
@@ -44,9 +44,12 @@ export class PathObject {
   length: number;
 
   @Field(() => [PathStep])
-  steps: PathStep[];
+  steps: PathStep[] | Promise<PathStep[]>;
 
-  path: Path;
+  /** Of its entities. */
+  ids: readonly string[];
+  /** With the links of its steps. */
+  full: () => Promise<Path>;
 }
 
 @ObjectType({ description: "The shortest paths found." })
@@ -55,7 +58,7 @@ export class PathResult {
   paths: PathObject[];
 
   @Field(() => CompletenessType)
-  completeness: Completeness;
+  completeness: Completeness | Promise<Completeness>;
 }
 
 @ObjectType({ description: "An entity of a tree." })

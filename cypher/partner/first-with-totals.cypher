@@ -1,0 +1,62 @@
+/// The first partners of each organization, by name key and id, and how many it has: what both cost apart is read once.
+/// read many
+/// $ids: [string]
+/// $from: string
+/// $to: string
+/// $limit: int         rows per organization
+/// $$way = ASC
+/// -> parent: string
+/// -> total: int
+/// -> @entity
+UNWIND $ids AS wanted
+MATCH (e:Entity:Organization {id: wanted})
+WHERE e.sinceFrom <= $to AND e.untilTo >= $from
+CALL (e) {
+  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)
+  WHERE own.sinceFrom <= $to AND own.untilTo >= $from
+  RETURN collect(kin.id) AS kin
+}
+CALL (e, kin) {
+  CALL (e) {
+    RETURN e AS near
+    UNION
+    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)
+    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from
+    RETURN own AS near
+  }
+  CALL (near) {
+    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)
+    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from
+    RETURN tied AS partner
+    UNION
+    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)
+    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from
+      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
+    RETURN host AS partner
+    UNION
+    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)
+    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
+      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
+      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
+      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id
+    RETURN tied AS partner
+    UNION
+    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)
+    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
+      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
+      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
+      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id
+      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
+    RETURN host AS partner
+  }
+  WITH DISTINCT e, kin, partner
+  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds
+  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId
+  ORDER BY nameKey $$way, foundId $$way
+  WITH collect(partner) AS partners
+  WITH size(partners) AS total, partners[0..$limit] AS shown
+  UNWIND shown AS found
+  RETURN total, found
+}
+RETURN e.id AS parent, total AS total, @entity(found)
+ORDER BY parent, nameKey $$way, id $$way

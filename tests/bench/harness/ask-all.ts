@@ -1,0 +1,72 @@
+/** Puts every question to every side: compared first, then timed. */
+
+import type { Landmarks } from "../questions/landmarks.js";
+import type { Question } from "../questions/question.js";
+import { type Effort, type Figures, measure } from "./measure.js";
+import { hasQueryField } from "./schema-fields.js";
+import type { Side } from "./sides.js";
+
+export interface Measured {
+  readonly question: Question;
+  /** By side; a sentence where it could not be measured. */
+  readonly figures: ReadonlyMap<string, Figures | string>;
+}
+
+/** Subjects whose answers are compared. */
+const COMPARED = 12;
+
+export async function askAll(
+  questions: readonly Question[],
+  sides: readonly Side[],
+  landmarks: Landmarks,
+  effort: Effort,
+  say: (line: string) => void,
+  skipped: string[] = [],
+): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const question of questions) {
+    const missing = question.needs?.filter((field) => !hasQueryField(field)) ?? [];
+    const subjects = question.subjects(landmarks);
+    if (missing.length > 0) skipped.push(`${question.name} (the schema has no ${missing.join(", ")} yet)`);
+    else if (subjects.length === 0) skipped.push(`${question.name} (no such subject at this size)`);
+    else measured.push({ question, figures: await askOne(question, subjects, sides, effort, say) });
+  }
+  for (const line of skipped) say(`skipped: ${line}`);
+  return measured;
+}
+
+async function askOne(
+  question: Question,
+  subjects: readonly Readonly<Record<string, unknown>>[],
+  sides: readonly Side[],
+  effort: Effort,
+  say: (line: string) => void,
+): Promise<Map<string, Figures | string>> {
+  const figures = new Map<string, Figures | string>();
+  const expected = new Map<number, string>();
+  for (const side of sides) {
+    const ask = side.asks(question);
+    if (!ask) continue;
+    try {
+      for (const [place, subject] of subjects.slice(0, COMPARED).entries()) {
+        const answer = JSON.stringify(await ask(subject));
+        const other = expected.get(place) ?? answer;
+        expected.set(place, other);
+        if (answer !== other)
+          throw new Error(`differs: ${JSON.stringify(subject)}\n  ${other.slice(0, 600)}\n  ${answer.slice(0, 600)}`);
+      }
+      const before = side.cpuMs?.() ?? null;
+      const found = await measure((turn) => ask(subjects[turn % subjects.length] ?? {}), effort);
+      const after = side.cpuMs?.() ?? null;
+      const cpuMs = before === null || after === null ? {} : { cpuMs: (after - before) / found.asked };
+      figures.set(side.name, { ...found, ...cpuMs });
+      const shown = [found.p50, found.p95, found.p99].map((ms) => ms.toFixed(2)).join(" / ");
+      say(`${question.name} · ${side.name}: ${shown} ms, ${Math.round(found.rate)} a second`);
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : String(error);
+      figures.set(side.name, sentence.startsWith("differs") ? "another answer" : "failed");
+      say(`${question.name} · ${side.name}: ${sentence}`);
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,74 @@
+/** Counts what the store reads for a question: database hits of every statement that our server runs for it. */
+import { type GraphQLSchema, graphql } from "graphql";
+import neo4j, { type Driver, type ProfiledPlan } from "neo4j-driver";
+
+import { createApiContext } from "../../../src/api/context.js";
+import { Deadline } from "../../../src/graph/deadline.js";
+import type { Graph } from "../../../src/graph/graph.js";
+import type { Params } from "../../../src/graph/query.js";
+import type { Question } from "../questions/question.js";
+import type { Variables } from "./graphql-client.js";
+
+interface Ran {
+  readonly text: string;
+  readonly params: Params;
+}
+
+/** Hits of all statements behind one asking, by name of statement; asked in this process, without HTTP. */
+export async function hitsOf(
+  schema: GraphQLSchema,
+  graph: Graph,
+  driver: Driver,
+  { ours }: Question,
+  subject: Variables,
+  today: string,
+): Promise<number> {
+  const ran: Ran[] = [];
+  const reading = { graph: spied(graph, ran), deadline: new Deadline(60_000), today };
+  const variableValues = { ...(ours.variablesOf?.(subject) ?? subject) };
+  const { errors } = await graphql({
+    schema,
+    source: ours.document,
+    variableValues,
+    contextValue: createApiContext(reading),
+  });
+  if (errors?.[0]) throw errors[0];
+  let hits = 0;
+  for (const { text, params } of ran) hits += await profiled(driver, text, params);
+  return hits;
+}
+
+function spied(graph: Graph, ran: Ran[]): Graph {
+  const read: Graph["read"] = (query, params, deadline) => {
+    ran.push({ text: query.text.neo4j, params });
+    return graph.read(query, params, deadline);
+  };
+  return new Proxy(graph, {
+    get(target, property) {
+      if (property === "read") return read;
+      const member = Reflect.get(target, property);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
+
+async function profiled(driver: Driver, text: string, params: Params): Promise<number> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    const { summary } = await session.run(`PROFILE ${text}`, sent(params));
+    return summary.profile ? hitsBelow(summary.profile) : 0;
+  } finally {
+    await session.close();
+  }
+}
+
+function sent(params: Params): Params {
+  const integral = (value: unknown) => typeof value === "number" && Number.isInteger(value);
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, integral(value) ? neo4j.int(Number(value)) : value]),
+  );
+}
+
+function hitsBelow(plan: ProfiledPlan): number {
+  return plan.dbHits + plan.children.reduce((sum, child) => sum + hitsBelow(child), 0);
+}

@@ -1,0 +1,31 @@
+/** Starts the built server as the process that users start, on Neo4j or on its own data folder. */
+import { NodeProcess, type Usage } from "./node-process.js";
+import { graphqlSide, type Side } from "./sides.js";
+
+export type OurSide = Side & {
+  /** Milliseconds until it listens. */
+  readonly startMs: number;
+  readonly usage: () => Usage;
+  close(): Promise<void>;
+};
+
+/** The embedded engine plans no deadline of its own: slow answers are measured, not cut. */
+const DEADLINE_MS = "60000";
+
+export async function startOurs(name: string, env: Record<string, string>): Promise<OurSide> {
+  const begun = performance.now();
+  const server = new NodeProcess(["dist/main.js"], { PORT: "0", LOG_LEVEL: "warn", DEADLINE_MS, ...env });
+  const address = `${await server.said(/answers at (http:\/\/\S+?)\/graphql/)}/graphql`;
+  const startMs = performance.now() - begun;
+  const side = graphqlSide(name, address, (question) => question.ours);
+  return {
+    ...side,
+    startMs,
+    cpuMs: () => server.usage.cpuMs,
+    usage: () => server.usage,
+    async close() {
+      side.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** Questions that walk: paths, neighbourhoods, and those of other rooms. */
+import { LINK_TYPES } from "../../../src/model/model.gen.js";
+import { at, idOf, listAt, type Question } from "./question.js";
+
+const TYPES = LINK_TYPES.filter((type) => type !== "LOCATED_IN").join("|");
+const held = (name: string) =>
+  `coalesce(${name}.sinceFrom, '0000-01-01') <= $today AND coalesce(${name}.untilTo, '9999-12-31') >= $today`;
+
+const PATH_BARE = `MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
+MATCH p = shortestPath((a)-[:${TYPES}*1..6]-(b))
+WHERE all(r IN relationships(p) WHERE ${held("r")}) AND all(n IN nodes(p) WHERE ${held("n")})
+RETURN length(p) AS length`;
+
+const AROUND_BARE = `MATCH (s:Entity {id: $id})
+CALL (s) {
+  MATCH (s)-[r:${TYPES}]-(x:Entity) WHERE ${held("r")} AND ${held("x")} AND ${held("s")}
+  WITH DISTINCT x ORDER BY x.id LIMIT 199 RETURN collect(x) AS near
+}
+CALL (s, near) {
+  UNWIND near AS x
+  MATCH (x)-[r:${TYPES}]-(y:Entity) WHERE ${held("r")} AND ${held("y")}
+  WITH DISTINCT y, s, near WHERE y <> s AND NOT y IN near
+  WITH y ORDER BY y.id LIMIT 200 RETURN collect(y) AS further
+}
+WITH [s] + near + further[0..199 - size(near)] AS shown
+CALL (shown) {
+  UNWIND shown AS x
+  MATCH (x)-[r:${TYPES}]->(y:Entity) WHERE y IN shown AND ${held("r")}
+  RETURN collect(r.id) AS links
+}
+RETURN [x IN shown | x.id] AS ids, links AS links`;
+
+const sorted = (list: readonly unknown[]) => [...list].sort();
+
+export const TRAVERSALS: readonly Question[] = [
+  {
+    name: "shortest path, at most 6",
+    target: "limit + 1.5",
+    targetMs: (bare) => bare + 1.5,
+    subjects: ({ pairs }) => pairs.map(([from, to]) => ({ from, to })),
+    ours: {
+      document: `query($from: ID!, $to: ID!) { paths(from: $from, to: $to) { paths { length } } }`,
+      answerOf: (data) => listAt(data, ["paths", "paths"], (path) => at(path, "length")),
+    },
+    bare: { text: PATH_BARE, answerOf: (rows) => rows.map(([length]) => length) },
+  },
+  {
+    name: "two hops, at most 200, with the links among them",
+    target: "limit × 1.3 + 1",
+    targetMs: (bare) => bare * 1.3 + 1,
+    subjects: ({ planted }) => planted.map((id) => ({ id })),
+    ours: {
+      document: `query($id: ID!) { neighborhood(of: [$id], depth: 2, limit: 200) { entities { entity { id } distance } links { id } } }`,
+      answerOf: (data) => ({
+        ids: sorted(listAt(data, ["neighborhood", "entities"], (item) => at(item, "entity", "id"))),
+        links: sorted(listAt(data, ["neighborhood", "links"], idOf)),
+      }),
+    },
+    bare: {
+      text: AROUND_BARE,
+      answerOf: ([row]) => ({ ids: sorted(row?.[0] as unknown[]), links: sorted(row?.[1] as unknown[]) }),
+    },
+  },
+  {
+    name: "coverage of the 50 largest chains",
+    target: "≤ 40",
+    targetMs: () => 40,
+    needs: ["coverage"],
+    subjects: () => [{}],
+    ours: {
+      document: `{ coverage(rule: CHAIN_PARTY_ORGANIZATION, groupBy: CHAIN) { numerator denominator groups { numerator denominator } } }`,
+      answerOf: (data) => at(data, "coverage"),
+    },
+  },
+  {
+    name: "connect of 30",
+    target: "p95 ≤ 500",
+    targetMs: () => 500,
+    needs: ["connect"],
+    subjects: ({ enterprises }) =>
+      [0, 1, 2, 3].map((from) => ({ ids: enterprises.filter((_, place) => place % 6 === from).slice(0, 30) })),
+    ours: {
+      document: `query($ids: [ID!]!) { connect(ids: $ids) { subgraph { entities { entity { id } } } isolated { id } } }`,
+      answerOf: (data) => at(data, "connect"),
+    },
+  },
+];

@@ -1,0 +1,73 @@
+/** One shortest path by the engine's own search is the path that our search gives. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import type { Graph } from "../../src/graph/graph.js";
+import { LINK_TYPES } from "../../src/model/model.gen.js";
+import { firstPath } from "../../src/traversal/first-path.js";
+import { paths } from "../../src/traversal/paths.js";
+import { parseScope, type ScopeInput } from "../../src/traversal/scope.js";
+import { idOf } from "../bench/generate/shape.js";
+import { emptyGraph } from "../support/empty-graph.js";
+import { engines } from "../support/engines.js";
+import { loadGenerated } from "../support/generated.js";
+import { readingOf } from "../support/reading.js";
+
+const PAIRS = Array.from({ length: 25 }, (_, at) => [idOf(600 + 13 * at), idOf(20 + 31 * at)] as const);
+
+describe.each(engines)("$name", ({ name, open }) => {
+  let graph: Graph;
+
+  beforeAll(async () => {
+    graph = await open();
+    await loadGenerated(graph);
+  });
+  afterAll(async () => {
+    await emptyGraph(graph); // plans of the suites after this one follow what is stored
+    await graph.close();
+  });
+
+  const asking = (from: string, to: string, scope: ScopeInput | null = null, more = {}) => ({
+    from,
+    to,
+    scope: parseScope(scope, readingOf(graph).today),
+    maxLength: 6,
+    first: 1,
+    ...more,
+  });
+
+  test.runIf(name !== "embedded").each([
+    ["today", null, {}],
+    ["at any time", { includeEnded: true }, {}],
+    ["by every type", { types: [...LINK_TYPES] }, {}],
+    ["by few types", { types: ["CO_BUILDS_WITH", "MEMBER_OF"] }, {}],
+    ["of at most three steps", null, { maxLength: 3 }],
+  ] as const)("the path %s", async (_, scope, more) => {
+    const reading = readingOf(graph);
+    let found = 0;
+    for (const [from, to] of PAIRS) {
+      const request = asking(from, to, scope as ScopeInput | null, more);
+      const expected = (await paths(reading, request)).paths;
+      const first = (await firstPath(reading, request)) ?? [];
+      expect(first.map(({ entities }) => entities)).toEqual(expected.map(({ entities }) => entities));
+      expect(await Promise.all(first.map(({ path }) => path()))).toEqual(expected);
+      found += expected.length;
+    }
+    expect(found).toBeGreaterThan(5);
+  });
+
+  test("what the engine cannot bound is left to our search", async () => {
+    const reading = readingOf(graph);
+    const [from, to] = PAIRS[0] ?? ["", ""];
+    for (const scope of [{ kinds: ["ENTERPRISE"] }, { direction: "OUT" }, { within: idOf(3) }] as const) {
+      expect(await firstPath(reading, asking(from, to, scope))).toBeNull();
+    }
+    expect(await firstPath(reading, asking(from, to, null, { first: 2 }))).toBeNull();
+    expect(await firstPath(reading, asking(from, to, null, { maxLength: 7 }))).toBeNull();
+    expect(await firstPath(reading, asking(from, from))).toBeNull();
+  });
+
+  test("an unknown end is an error, whoever searches", async () => {
+    if (name === "embedded") return;
+    await expect(firstPath(readingOf(graph), asking(idOf(600), "nobody"))).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
