@@ -75,7 +75,7 @@ describe.each(engines)("coverage on $name", ({ name, open }) => {
           }
         }
       }),
-      { numRuns: name === "embedded" ? 25 : 6 },
+      { numRuns: name === "embedded" ? 25 : 4 },
     );
   });
 
@@ -112,7 +112,7 @@ describe.each(engines)("coverage on $name", ({ name, open }) => {
           }
         }
       }),
-      { numRuns: name === "embedded" ? 25 : 6 },
+      { numRuns: name === "embedded" ? 25 : 4 },
     );
   });
 

@@ -15,7 +15,7 @@ const SHAPE = "test";
 
 /** A reading of this graph with time enough. */
 export function readingOf(graph: Graph, today = "2026-06-01"): Reading {
-  return { graph, deadline: new Deadline(60_000), today };
+  return { graph, deadline: new Deadline(600_000), today };
 }
 
 export function pageOf(args: PageArguments): Page {

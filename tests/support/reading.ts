@@ -5,6 +5,6 @@ import type { Reading } from "../../src/lookup/reading.js";
 
 export const TODAY = "2025-06-01";
 
-export function readingOf(graph: Graph, deadlineMs = 30_000): Reading {
+export function readingOf(graph: Graph, deadlineMs = 600_000): Reading {
   return { graph, deadline: new Deadline(deadlineMs), today: TODAY };
 }
