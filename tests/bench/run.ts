@@ -102,4 +102,5 @@ function write(run: RecordedRun): void {
   writeFileSync("tests/bench/results.svg", plotOf(runs));
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 await main();
