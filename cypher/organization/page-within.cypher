@@ -17,7 +17,7 @@ CALL (place) {
   WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from
   RETURN node
 }
-WITH DISTINCT node
+WITH node, node.id AS nodeId
 WHERE $$where
 WITH node, node.nameKey AS nameKey, node.id AS foundId
 WHERE $$beyond

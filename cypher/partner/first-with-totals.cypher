@@ -12,7 +12,7 @@ UNWIND $ids AS wanted
 MATCH (e:Entity:Organization {id: wanted})
 WHERE e.sinceFrom <= $to AND e.untilTo >= $from
 CALL (e) {
-  OPTIONAL MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)
+  MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)
   WHERE own.sinceFrom <= $to AND own.untilTo >= $from
   RETURN collect(kin.id) AS kin
 }
@@ -29,9 +29,10 @@ CALL (e, kin) {
     WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from
     RETURN tied AS partner
     UNION
-    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)
-    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from
-      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
+    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)
+    WHERE tied:PartyOrganization AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from
+    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)
+    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
     RETURN host AS partner
     UNION
     MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)
@@ -41,16 +42,18 @@ CALL (e, kin) {
       AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id
     RETURN tied AS partner
     UNION
-    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:PartyOrganization)-[farHost:ORGANIZATION_OF]->(host:Organization)
-    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
+    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)
+    WHERE tied:PartyOrganization AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
       AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
       AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
       AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id
-      AND farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
+    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)
+    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
     RETURN host AS partner
   }
-  WITH DISTINCT e, kin, partner
+  WITH partner
   WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds
+  WITH partner, count(partner.id) AS ways
   WITH partner, partner.nameKey AS nameKey, partner.id AS foundId
   ORDER BY nameKey $$way, foundId $$way
   WITH collect(partner) AS partners

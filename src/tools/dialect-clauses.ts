@@ -19,7 +19,7 @@ export function clauseFaults(cypher: Cypher): string[] {
     .flatMap((_, at) => {
       const word = keywordAt(cypher, at);
       if (word === "") return [];
-      return [...refusedFaults(cypher, at, word), ...returnFaults(cypher, at, word), ...limitFaults(cypher, at, word)];
+      return [refusedFaults, returnFaults, limitFaults, distinctFaults].flatMap((rule) => rule(cypher, at, word));
     })
     .concat(setFaults(cypher));
 }
@@ -82,6 +82,19 @@ function limitFaults(cypher: Cypher, at: number, word: string): string[] {
   const isBare = bound.kind === "param" || (bound.kind === "number" && !bound.text.includes("."));
   if (isBare && !OPERATORS.test(cypher.tokens[at + 2]?.text ?? "")) return [];
   return [`${word} takes a bare parameter`];
+}
+
+/** Behind a subquery the embedded engine keeps 2,048 of the rows that DISTINCT should keep; grouping keeps them all. */
+function distinctFaults(cypher: Cypher, from: number, word: string): string[] {
+  if ((word !== "WITH" && word !== "RETURN") || keywordAt(cypher, from + 1) !== "DISTINCT") return [];
+  for (let at = from - 1; at >= 0; at--) {
+    const pair = cypher.pairs.get(at);
+    if (pair !== undefined && pair > at) return []; // the beginning of the subquery that this one stands in
+    if (pair !== undefined) at = pair;
+    else if (keywordAt(cypher, at) === "UNION") return [];
+    else if (keywordAt(cypher, at) === "CALL") return [`${word} DISTINCT behind CALL loses rows in one engine: group`];
+  }
+  return [];
 }
 
 /** `SET b = a` does nothing in the embedded engine. */

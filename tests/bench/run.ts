@@ -99,4 +99,5 @@ function write(run: RecordedRun): void {
   writeResults();
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 await main();

@@ -32,6 +32,13 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
     "MATCH (a:Entity) RETURN COUNT { (a)-[:SERVES]->()-[:SERVES]->(b:Entity) } AS total",
     "MATCH (a:Entity) RETURN [(a)-->() | 1] AS ones",
   ],
+  "WITH DISTINCT behind CALL loses rows in one engine: group": [
+    "MATCH (a:Entity) CALL (a) { MATCH (a)-[:SERVES]->(b:Entity) RETURN b AS far } WITH DISTINCT far RETURN count(far.id) AS total",
+    "MATCH (a:Entity) CALL (a) { RETURN 1 AS one } WITH a, one WHERE one = 1 WITH DISTINCT a RETURN a.id AS id",
+  ],
+  "RETURN DISTINCT behind CALL loses rows in one engine: group": [
+    "MATCH (a:Entity) CALL (a) { RETURN 1 AS one } RETURN DISTINCT a.id AS id",
+  ],
   "LOAD CSV has no place in a statement file": ["LOAD CSV FROM 'x' AS row RETURN row[0] AS id"],
   "IN TRANSACTIONS has no place in a statement file": [
     "MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS RETURN 1 AS one",

@@ -30,6 +30,10 @@ interface Recorded {
   readonly hits: Readonly<Record<string, number>>;
 }
 
+test.runIf(server.length === 0)("hits are counted on Neo4j 5.26, which this run leaves out", () => {
+  expect(Object.keys((JSON.parse(readFileSync(RECORD, "utf8")) as Recorded).hits)).not.toEqual([]);
+});
+
 describe.each(server)("database hits on $name", ({ name: engine, open }) => {
   let graph: Graph;
   let driver: Driver;

@@ -117,20 +117,21 @@ describe.each(engines)("partners on $name", ({ name, open }) => {
         const wanted = expected(given, period);
         const totals = await partnerTotalsOf(reading, IDS, filter);
         const all = await partnersOf(reading, IDS, filter, pageOf({ first: 100 }));
-        const counted = await countedPartnersOf(reading, IDS, filter, pageOf({ first: size }));
-        const last = await countedPartnersOf(reading, IDS, filter, pageOf({ last: size }));
+        const isLast = size % 2 === 0;
+        const counted = await countedPartnersOf(
+          reading,
+          IDS,
+          filter,
+          pageOf(isLast ? { last: size } : { first: size }),
+        );
         for (const id of IDS) {
           const partners = [...(wanted.get(id) ?? [])].sort(compareCodePoints);
           const rows = all.get(id)?.rows ?? [];
           expect(rows.map((row) => row.entity.id)).toEqual(partners);
           expect(totals.get(id)).toBe(partners.length);
-          for (const [found, part] of [
-            [counted.get(id), partners.slice(0, size)],
-            [last.get(id), partners.slice(-size)],
-          ] as const) {
-            expect(found?.slice.rows.map((row) => row.entity.id)).toEqual(part);
-            expect(found?.total).toBe(partners.length);
-          }
+          const part = isLast ? partners.slice(-size) : partners.slice(0, size);
+          expect(counted.get(id)?.slice.rows.map((row) => row.entity.id)).toEqual(part);
+          expect(counted.get(id)?.total).toBe(partners.length);
           for (const row of rows) {
             expect(row.ties.length).toBeGreaterThan(0);
             expect(all.get(row.entity.id)?.rows.map((back) => back.entity.id)).toContain(id);

@@ -19,6 +19,7 @@ export class NodeProcess {
       env: { PATH: process.env.PATH ?? "", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    process.once("exit", () => this.child.kill("SIGKILL")); // However we end, nothing of ours runs on.
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on("data", (text) => {
         this.#output = `${this.#output}${text}`.slice(-20_000);

@@ -27,12 +27,13 @@ CALL (p) {
 RETURN wanted AS root, p.id AS partner, party AS party`;
 
 const peerLevels = ({ root, held }: PeerForm) => {
-  const party = (field: string) =>
-    `${field}Connection(where: ${held("PARTY_ORGANIZATION")}) { edges { node { id name } } }`;
+  const party = (field: string, further = "") =>
+    `${field}Connection(where: ${held("PARTY_ORGANIZATION")}) { edges { node { id name ${further} } } }`;
+  const own = party("partyOrganizations", party("jointOrganizations"));
   return {
     document: `query($ids: [ID!]!, $today: String!) { ${root}(where: { id: { in: $ids } }) { id
       coBuildsWithConnection(first: 5, where: ${held()}, ${BY_NAME}) {
-        edges { node { id ${party("partyOrganizations")} ${party("jointOrganizations")} } } } } }`,
+        edges { node { id ${own} ${party("jointOrganizations")} } } } } }`,
     answerOf: (data: unknown) => peerLevelsAnswer(data, root),
   };
 };
@@ -51,13 +52,16 @@ function peerLevelsAnswer(data: unknown, root: string): Tree {
     listAt(data, [root], (node) => [
       idOf(node),
       listAt(node, ["coBuildsWithConnection", "edges"], (edge) => {
-        const party = ["partyOrganizations", "jointOrganizations"].flatMap((field) =>
-          listAt(edge, ["node", `${field}Connection`, "edges"], (inner) => at(inner, "node", "id")),
-        );
+        const own = listAt(edge, ["node", "partyOrganizationsConnection", "edges"], (inner) => at(inner, "node"));
+        const party = [...own.map(idOf), ...[at(edge, "node"), ...own].flatMap(jointOf)];
         return [at(edge, "node", "id"), [...new Set(party)]] as const;
       }),
     ]),
   );
+}
+
+function jointOf(node: unknown): unknown[] {
+  return listAt(node, ["jointOrganizationsConnection", "edges"], (edge) => at(edge, "node", "id"));
 }
 
 function bareTree(rows: readonly (readonly unknown[])[]): Tree {

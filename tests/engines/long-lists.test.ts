@@ -1,0 +1,80 @@
+/** Lists longer than the 2,048 rows that the embedded engine handles at once are whole. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { importFolder } from "../../src/exchange/import-folder.js";
+import type { Graph } from "../../src/graph/graph.js";
+import { linkTotalsOf } from "../../src/lookup/links.js";
+import { filteredPage } from "../../src/lookup/organizations.js";
+import { countedPartnersOf, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
+import { partyOrganizationTotalsOf } from "../../src/lookup/party-organizations.js";
+import { emptyGraph } from "../support/empty-graph.js";
+import { engines } from "../support/engines.js";
+import { pageOf } from "../support/pages.js";
+import { readingOf, TODAY } from "../support/reading.js";
+
+const COUNT = 2_500;
+const FILTER = { kinds: null, period: { from: TODAY, to: TODAY } };
+const nameOf = (at: number) => `p-${String(at).padStart(5, "0")}`;
+
+/** A hub that builds with many, who all lie in one town and are members of one alliance; and a body of as many. */
+async function loadHub(graph: Graph): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "gongjian-long-"));
+  const places = Array.from({ length: COUNT }, (_, at) => nameOf(at));
+  const organizations = [
+    "id,kind,name",
+    "hub,ENTERPRISE,hub",
+    "town,AREA,town",
+    ...places.map((id) => `${id},VILLAGE,${id}`),
+    ...places.map((id) => `party-${id},PARTY_ORGANIZATION,party-${id}`),
+  ];
+  const links = [
+    "type,from,to",
+    ...places.map((id) => `CO_BUILDS_WITH,hub,${id}`),
+    ...places.map((id) => `LOCATED_IN,${id},town`),
+    ...places.map((id) => `ORGANIZATION_OF,party-${id},hub`),
+  ];
+  try {
+    await writeFile(join(folder, "organizations.csv"), organizations.join("\n"));
+    await writeFile(join(folder, "links.csv"), links.join("\n"));
+    await importFolder(graph, folder, { now: 1 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe.each(engines)("$name", ({ open }) => {
+  let graph: Graph;
+
+  beforeAll(async () => {
+    graph = await open();
+    await loadHub(graph);
+  });
+  afterAll(async () => {
+    await emptyGraph(graph);
+    await graph.close();
+  });
+
+  test("partners: their total, the first and the last", async () => {
+    const reading = readingOf(graph);
+    expect((await partnerTotalsOf(reading, ["hub"], FILTER)).get("hub")).toBe(COUNT);
+    expect((await countedPartnersOf(reading, ["hub"], FILTER, pageOf({ first: 1 }))).get("hub")?.total).toBe(COUNT);
+    const last = await partnersOf(reading, ["hub"], FILTER, pageOf({ last: 2 }));
+    const ids = last.get("hub")?.rows.map(({ entity }) => entity.id);
+    expect(ids).toEqual([nameOf(COUNT - 2), nameOf(COUNT - 1)]);
+  });
+
+  test("what a town holds", async () => {
+    const slice = await filteredPage(readingOf(graph), { within: "town" }, [], pageOf({ last: 1 }));
+    expect(slice.rows.map(({ entity }) => entity.id)).toEqual([nameOf(COUNT - 1)]);
+  });
+
+  test("links and party organizations in all", async () => {
+    const reading = readingOf(graph);
+    const filter = { types: null, direction: "ANY", ...FILTER } as const;
+    expect((await linkTotalsOf(reading, ["town", "hub"], filter)).get("hub")).toBe(2 * COUNT);
+    expect((await partyOrganizationTotalsOf(reading, ["hub"], FILTER)).get("hub")).toBe(COUNT);
+  });
+});
