@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { CATALOGUE } from "../../src/errors.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
+import { TOOLS } from "../../src/mcp/tools.js";
 import { type Api, startApi } from "../support/api-server.js";
 import { type Example, examplesOf, headingsOf, linksOf, shows } from "../support/pages-for-people.js";
 
@@ -67,6 +69,12 @@ test("every new question of the schema has an example", () => {
   ]) {
     expect(asked).toMatch(new RegExp(`\\b${field}\\(`));
   }
+});
+
+test.each(["README.md", "README.zh.md"])("%s names every error and every tool for agents", (page) => {
+  const words = new Set(pageOf(page).match(/[A-Za-z_]+/g));
+  expect(Object.keys(CATALOGUE).filter((code) => !words.has(code))).toEqual([]);
+  expect(TOOLS.map(({ name }) => name).filter((tool) => !words.has(tool))).toEqual([]);
 });
 
 test.each(PAGES)("every link of %s leads to a file, and to a heading where it names one", (page) => {

@@ -5,6 +5,7 @@ import { importFolder } from "../../src/exchange/import-folder.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { TODAY_MS } from "../support/api-server.js";
 import { engines } from "../support/engines.js";
+import { loadGraph } from "../support/graph-fixture.js";
 import { callParts, citationsIn, inMemoryClient, type McpClient, type Told } from "../support/mcp-client.js";
 
 const COMPLETE = { complete: true, limitedBy: [] };
@@ -154,5 +155,33 @@ describe.each(engines)("on $name", ({ open }) => {
     expect(told.suggestions).toEqual([]);
     expect(told.abstained).toContain("fewer than 2 independent kinds of evidence: 1.");
     expect(told.completeness).toEqual({ ...COMPLETE, returned: 0, total: 0 });
+  });
+});
+
+describe.each(engines)("merged ids on $name", ({ open }) => {
+  test("stand for what they were merged into, under its own id", async () => {
+    const graph = await open();
+    try {
+      await loadGraph(graph, {
+        entities: [{ id: "firm" }, { id: "other" }, { id: "chain", kind: "INDUSTRY_CHAIN" }],
+        links: [
+          { type: "MEMBER_OF", from: "firm", to: "chain" },
+          { type: "MEMBER_OF", from: "other", to: "chain" },
+        ],
+        redirects: { oldFirm: "firm", oldChain: "chain" },
+      });
+      const mcp = await inMemoryClient(callParts(graph));
+      const connected = await mcp.ask("connect", { ids: ["oldFirm", "other"] });
+      expect(connected.groups.map(names)).toEqual([["firm", "other"]]);
+      const share = await mcp.ask("coverage", { rule: "PARTY_ORGANIZATION", within: "oldChain" });
+      expect(share).toMatchObject({ within: { id: "chain" }, numerator: 0, denominator: 2 });
+      const behind = await mcp.ask("organizations_behind", { rule: "PARTY_ORGANIZATION", within: "oldChain" });
+      expect(names(behind.organizations)).toEqual(["firm", "other"]);
+      expect((await mcp.ask("chain", { id: "oldChain" })).chain).toMatchObject({ id: "chain" });
+      expect((await mcp.ask("suggestions", { for: "oldFirm" })).for).toMatchObject({ id: "firm" });
+      await mcp.close();
+    } finally {
+      await graph.close();
+    }
   });
 });
