@@ -1,5 +1,8 @@
 /** Every tool, in the order in which agents are told of them; a new one is a file in `tools/` and a line here. */
 import type { Tool } from "./tool.js";
+import { chain } from "./tools/chain.js";
+import { connectTool } from "./tools/connect.js";
+import { coverageTool } from "./tools/coverage.js";
 import { findOrganizations } from "./tools/find-organizations.js";
 import { hierarchyTool } from "./tools/hierarchy.js";
 import { initiatives } from "./tools/initiatives.js";
@@ -7,9 +10,11 @@ import { linksOfTool } from "./tools/links-of.js";
 import { neighborhoodTool } from "./tools/neighborhood.js";
 import { observations } from "./tools/observations.js";
 import { organization } from "./tools/organization.js";
+import { organizationsBehindTool } from "./tools/organizations-behind.js";
 import { partnersOfTool } from "./tools/partners-of.js";
 import { pathsBetween } from "./tools/paths-between.js";
 import { resolveNames } from "./tools/resolve-names.js";
+import { suggestionsTool } from "./tools/suggestions.js";
 
 export const TOOLS: readonly Tool[] = [
   resolveNames,
@@ -18,8 +23,13 @@ export const TOOLS: readonly Tool[] = [
   linksOfTool,
   partnersOfTool,
   pathsBetween,
+  connectTool,
   neighborhoodTool,
   hierarchyTool,
   observations,
   initiatives,
+  coverageTool,
+  organizationsBehindTool,
+  chain,
+  suggestionsTool,
 ];

@@ -6,17 +6,10 @@ import type { Graph } from "../../src/graph/graph.js";
 import { TOOLS } from "../../src/mcp/tools.js";
 import { TODAY_MS } from "../support/api-server.js";
 import { engines } from "../support/engines.js";
-import { callParts, inMemoryClient, type McpClient, type Told } from "../support/mcp-client.js";
+import { callParts, citationsIn, inMemoryClient, type McpClient, type Told } from "../support/mcp-client.js";
 
 const COMPLETE = { complete: true, limitedBy: [] };
 const names = (entities: readonly { name: string }[]) => entities.map(({ name }) => name);
-
-/** Every citation in an answer. */
-function citationsIn(told: Told): { source: string; title: string; locator: string }[] {
-  if (Array.isArray(told)) return told.flatMap(citationsIn);
-  if (typeof told !== "object" || told === null) return [];
-  return Object.entries(told).flatMap(([key, value]) => (key === "citations" ? (value as []) : citationsIn(value)));
-}
 
 describe.each(engines)("on $name", ({ open }) => {
   let graph: Graph;
@@ -191,6 +184,9 @@ describe.each(engines)("on $name", ({ open }) => {
       mcp.ask("neighborhood", { of: ["贵安综合保税区"], depth: 2 }),
       mcp.ask("observations", { first: 100 }),
       mcp.ask("find_organizations", { kinds: ["PARTY_ORGANIZATION"], first: 100 }),
+      mcp.ask("organizations_behind", { rule: "CO_BUILDING", first: 100 }),
+      mcp.ask("connect", { ids: ["中航发", "华为", "中国邮政集团有限公司", "长顺县委", "众恒电器公司"] }),
+      mcp.ask("chain", { id: "江西省汽车产业链" }),
     ]);
     for (const told of answers) {
       const citations = citationsIn(told);

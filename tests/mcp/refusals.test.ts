@@ -15,7 +15,7 @@ let mcp: McpClient;
 beforeAll(async () => {
   graph = openEmbeddedGraph();
   await graph.schema();
-  await loadGraph(graph, { entities: [{ id: "a" }, { id: "b" }], links: [] });
+  await loadGraph(graph, { entities: [{ id: "a" }, { id: "b" }, { id: "chain", kind: "INDUSTRY_CHAIN" }], links: [] });
 });
 afterAll(() => graph.close());
 beforeEach(async () => {
@@ -36,6 +36,30 @@ describe("arguments that cannot be are refused:", () => {
     ["BAD_ARGUMENT", "organization", { id: "a", name: "a" }],
     ["BAD_ARGUMENT", "links_of", { id: "a", first: 101 }],
     ["BAD_ARGUMENT", "links_of", { id: 7 }],
+    ["BAD_ARGUMENT", "connect", { ids: [] }],
+    ["BAD_ARGUMENT", "connect", { ids: Array.from({ length: 101 }, () => "a") }],
+    ["BAD_ARGUMENT", "connect", { ids: ["a"], maxLength: 11 }],
+    ["BAD_ARGUMENT", "coverage", {}],
+    ["BAD_ARGUMENT", "coverage", { rule: "EVERYTHING" }],
+    ["BAD_ARGUMENT", "coverage", { rule: "PARTY_WORK", groupBy: "AGE" }],
+    ["BAD_ARGUMENT", "coverage", { rule: "PARTY_WORK", limit: 1_001 }],
+    ["BAD_ARGUMENT", "coverage", { rule: "PARTY_WORK", within: "a" }],
+    ["BAD_ARGUMENT", "organizations_behind", { rule: "PARTY_WORK", side: "BOTH" }],
+    ["BAD_ARGUMENT", "organizations_behind", { rule: "PARTY_WORK", withoutGroup: "KIND" }],
+    ["BAD_ARGUMENT", "organizations_behind", { rule: "PARTY_WORK", group: "a" }],
+    ["BAD_ARGUMENT", "suggestions", { for: "a", type: "HOLDS_POST" }],
+    ["BAD_ARGUMENT", "suggestions", { for: "a", first: 51 }],
+    ["BAD_ARGUMENT", "chain", { id: "a" }],
+    ["BAD_CURSOR", "organizations_behind", { rule: "PARTY_WORK", after: "nonsense" }],
+    ["BAD_CURSOR", "chain", { id: "chain", after: "nonsense" }],
+    ["BAD_DATE", "coverage", { rule: "PARTY_WORK", asOf: "2024-02-30" }],
+    ["BAD_ID", "connect", { ids: ["a", "b c"] }],
+    ["BAD_ID", "suggestions", { for: "a b" }],
+    ["NOT_FOUND", "connect", { ids: ["a", "nobody"] }],
+    ["NOT_FOUND", "coverage", { rule: "PARTY_WORK", within: "nowhere" }],
+    ["NOT_FOUND", "organizations_behind", { rule: "PARTY_WORK", group: "nowhere" }],
+    ["NOT_FOUND", "suggestions", { for: "nobody" }],
+    ["NOT_FOUND", "chain", { id: "nobody" }],
     ["BAD_CURSOR", "links_of", { id: "a", after: "nonsense" }],
     ["BAD_DATE", "links_of", { id: "a", asOf: "2024-13" }],
     ["BAD_ID", "links_of", { id: "a b" }],

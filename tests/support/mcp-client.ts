@@ -58,6 +58,13 @@ function textOf({ content }: Readonly<Record<string, unknown>>): string {
   return (content as { text: string }[]).map(({ text }) => text).join("");
 }
 
+/** Every citation in an answer. */
+export function citationsIn(told: Told): { source: string; title: string; locator: string }[] {
+  if (Array.isArray(told)) return told.flatMap(citationsIn);
+  if (typeof told !== "object" || told === null) return [];
+  return Object.entries(told).flatMap(([key, value]) => (key === "citations" ? (value as []) : citationsIn(value)));
+}
+
 /** Parts over a graph as of 2026-11-21; faults go to the list. */
 export function callParts(graph: Graph, changed: Partial<CallParts> = {}): CallParts & { faults: CatalogueError[] } {
   const faults: CatalogueError[] = [];
