@@ -13,6 +13,10 @@ export interface Neo4jOptions {
   readonly user?: string | undefined;
   readonly password?: string | undefined;
   readonly database?: string | undefined;
+  /** Connections at most; MAX_CONNECTIONS where absent. */
+  readonly maxConnections?: number | undefined;
+  /** When the server gives a write up; WRITE_TIMEOUT_MS where absent. */
+  readonly writeTimeoutMs?: number | undefined;
   /** Notifications are for tests: none in production. */
   readonly onNotification?: ((code: string, text: string) => void) | undefined;
 }
@@ -20,6 +24,8 @@ export interface Neo4jOptions {
 const MAX_RETRY_MS = 3_000;
 const CONNECT_TIMEOUT_MS = 1_500;
 const WRITE_TIMEOUT_MS = 60_000;
+/** The requests worked on at once with room for those that ask several things side by side; more only queue in the server. */
+const MAX_CONNECTIONS = 100;
 /** The server looks for overdue queries every two seconds; ours end a little after the caller gave up. */
 const SERVER_GRACE_MS = 200;
 
@@ -31,6 +37,7 @@ export function openNeo4jGraph(options: Neo4jOptions): Graph {
     maxTransactionRetryTime: MAX_RETRY_MS,
     connectionTimeout: CONNECT_TIMEOUT_MS,
     connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS,
+    maxConnectionPoolSize: options.maxConnections ?? MAX_CONNECTIONS,
     telemetryDisabled: true,
     ...(options.onNotification ? {} : { notificationFilter: { minimumSeverityLevel: "OFF" as const } }),
   });
@@ -97,7 +104,7 @@ class Neo4jGraph implements Graph {
               );
             },
           }),
-        { timeout: WRITE_TIMEOUT_MS },
+        { timeout: this.options.writeTimeoutMs ?? WRITE_TIMEOUT_MS },
       );
     } catch (error) {
       throw neo4jError(error);
