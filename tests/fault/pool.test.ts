@@ -1,11 +1,12 @@
 /** F18: every connection of the driver is taken; on real servers, with a pool of two. */
 import { afterEach, describe, expect, inject, test } from "vitest";
 
+import { Deadline } from "../../src/graph/deadline.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import { RESET_PATIENCE_MS } from "../../src/graph/neo4j/sessions.js";
 import { endless, graphRunning, type Watch, watch } from "../support/endless.js";
 import { startRelay } from "../support/silent-server.js";
-import { startTestServer, type TestServer, toAnswer } from "../support/test-server.js";
+import { startTestServer, stubStatement, type TestServer, toAnswer } from "../support/test-server.js";
 
 const CONNECTIONS = 2;
 /** Waiting for a connection is given up in under two seconds; the bound of the tests is five times that. */
@@ -32,6 +33,13 @@ function watched(uri: string): Watch {
   return server;
 }
 
+/** Waits until the two that hold all connections run; a server that has just started takes seconds to plan. */
+async function bothRun(neighbour: Watch): Promise<void> {
+  for (const mark of ["f18-one", "f18-other"]) {
+    await expect.poll(() => neighbour.running(mark), { timeout: 20_000 }).toBe(1);
+  }
+}
+
 const readiness = async (server: TestServer) => (await toAnswer(await fetch(`${server.url}/health/ready`))).status;
 
 const uris = Object.entries(inject("neo4j") ?? {});
@@ -41,7 +49,7 @@ describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, ur
     const server = await start(uri, FAR_MS, ["f18-one", "f18-other"]);
     const leaving = new AbortController();
     const held = [server.ask("{ rows }", {}, {}, leaving.signal), server.ask("{ rows }", {}, {}, leaving.signal)];
-    for (const mark of ["f18-one", "f18-other"]) await expect.poll(() => neighbour.running(mark)).toBe(1);
+    await bothRun(neighbour);
     const startedAt = performance.now();
     const asked = [server.ask("{ rows }"), server.ask("{ rows }"), server.ask("{ rows }")];
     expect((await server.ask("{ hello }")).status).toBe(200);
@@ -62,14 +70,23 @@ describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, ur
     expect(answers.map(({ status }) => status)).toEqual(Array(30).fill(200));
   });
 
-  test("F18 a request whose deadline passes while it waits for a connection never reaches the server", async () => {
+  test("F18 a read whose deadline passes while it waits for a connection never reaches the server", async () => {
     const neighbour = watched(uri);
-    const server = await start(uri, 700, ["f18-one", "f18-other", "f18-late"]);
-    const held = [server.ask("{ rows }"), server.ask("{ rows }")];
-    for (const mark of ["f18-one", "f18-other"]) await expect.poll(() => neighbour.running(mark)).toBe(1);
-    const answers = await Promise.all([...held, server.ask("{ rows }")]);
-    expect(answers.map(({ code }) => code)).toEqual(Array(3).fill("QUERY_TIMEOUT"));
-    await expect.poll(async () => (await server.ask("{ rows }")).status, { timeout: 20_000 }).toBe(200);
+    const graph = openNeo4jGraph({ uri, maxConnections: CONNECTIONS });
+    ended.push(() => graph.close());
+    const leaving = new AbortController();
+    const held = ["f18-one", "f18-other"].map((mark) =>
+      graph.read(endless(mark), {}, new Deadline(FAR_MS, undefined, leaving.signal)),
+    );
+    const outcomes = Promise.allSettled(held);
+    await bothRun(neighbour);
+    await expect(graph.read(endless("f18-late"), {}, new Deadline(100))).rejects.toMatchObject({
+      code: "QUERY_TIMEOUT",
+    });
+    leaving.abort();
+    await outcomes;
+    // Connections go to whoever waits, in order: had the late one still waited, it would run now.
+    expect(await graph.read(stubStatement, {}, new Deadline(FAR_MS))).toHaveLength(1);
     expect(await neighbour.running("f18-late")).toBe(0);
   });
 

@@ -10,7 +10,9 @@ import { endless, graphRunning, type Watch, watch } from "../support/endless.js"
 import { startRelay } from "../support/silent-server.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
-const DEADLINE_MS = 500;
+const DEADLINE_MS = 2_000;
+/** Long enough for a server that plans its first write. */
+const WRITE_MS = 3_000;
 /** Half a second is promised; the bound of the tests is five times that. */
 const GRACE_MS = 5 * 500;
 /** The server looks for overdue transactions every two seconds. */
@@ -35,7 +37,7 @@ function watched(uri: string): Watch {
 }
 
 function opened(uri: string): Graph {
-  const graph = openNeo4jGraph({ uri, writeTimeoutMs: DEADLINE_MS });
+  const graph = openNeo4jGraph({ uri, writeTimeoutMs: WRITE_MS });
   ended.push(() => graph.close());
   return graph;
 }
@@ -67,10 +69,11 @@ const uris = Object.entries(inject("neo4j") ?? {});
 describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, uri) => {
   test("F19 a query over its time is QUERY_TIMEOUT in time, and no transaction of it is left", async () => {
     const neighbour = watched(uri);
-    const server = await start(uri, ["f19-read"]);
-    expect((await server.ask("{ today }")).status).toBe(200);
+    const server = await start(uri, ["f19-first-plan", "f19-read"]);
+    await server.ask("{ rows }");
     const startedAt = performance.now();
     const asked = server.ask("{ rows }");
+    await expect.poll(() => neighbour.running("f19-read"), { timeout: DEADLINE_MS }).toBe(1);
     const answer = await asked;
     expect(performance.now() - startedAt).toBeLessThan(DEADLINE_MS + GRACE_MS);
     expect([answer.status, answer.code]).toEqual([503, "QUERY_TIMEOUT"]);
@@ -78,7 +81,7 @@ describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, ur
     expect((await server.ask("{ rows }")).status).toBe(200);
   });
 
-  test("F19 ten at once over their time, in one request: none is left", async () => {
+  test("F19 three over their time in one request: none is left", async () => {
     const neighbour = watched(uri);
     const marks = ["f19-one", "f19-two", "f19-three"];
     const server = await start(uri, marks);
@@ -95,8 +98,8 @@ describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, ur
     const relay = await startRelay(Number(new URL(uri).port));
     ended.push(relay.close);
     const graph = opened(`bolt://127.0.0.1:${relay.port}`);
-    const reading = codeOf(graph.read(endless("f19-cut-off"), {}, new Deadline(3_000)));
-    await expect.poll(() => neighbour.running("f19-cut-off")).toBe(1);
+    const reading = codeOf(graph.read(endless("f19-cut-off"), {}, new Deadline(5_000)));
+    await expect.poll(() => neighbour.running("f19-cut-off"), { timeout: 5_000 }).toBe(1);
     relay.fallSilent();
     expect(await reading).toBe("QUERY_TIMEOUT");
     await expect.poll(() => neighbour.running("f19-cut-off"), { timeout: SERVER_LOOKS_MS }).toBe(0);
