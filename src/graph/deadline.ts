@@ -1,4 +1,6 @@
 /** A moment after which an answer is no longer worth waiting for. */
+import { setMaxListeners } from "node:events";
+
 import { fail } from "../errors.js";
 
 /** Monotonic milliseconds, injected so that tests need no waiting. */
@@ -15,6 +17,8 @@ export class Deadline {
     readonly signal?: AbortSignal,
   ) {
     this.#endsAtMs = clock() + budgetMs;
+    // One request may wait for dozens of statements at once; each takes its listener away again.
+    if (signal) setMaxListeners(Number.POSITIVE_INFINITY, signal);
   }
 
   /** Milliseconds left, never negative. */

@@ -38,7 +38,7 @@ export function graphqlHandler(parts: GraphqlRouteParts): Handler {
     const result = await attempt(async () => {
       const { onlyReads } = check(asked.query);
       if (request.method === "GET" && !onlyReads) throw fail("METHOD_NOT_ALLOWED");
-      return slots.run(() => run(parts, asked, signalOfLeaving(reply)));
+      return slots.run(() => run(parts, asked, signalOfLeaving(request, reply)));
     });
     for (const { fault } of result.errors) logFault(parts.logger, fault, request.id);
     return answer(result, request, reply);
@@ -67,11 +67,13 @@ function readingFor({ graph, deadlineMs, clock }: GraphqlRouteParts, signal: Abo
 }
 
 /** Aborted when the caller goes away before it has its answer. */
-function signalOfLeaving(reply: FastifyReply): AbortSignal {
+function signalOfLeaving({ raw: { socket } }: FastifyRequest, reply: FastifyReply): AbortSignal {
   const leaving = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) leaving.abort();
-  });
+  const leave = () => leaving.abort();
+  // Of the socket, not of the answer: one that waits behind another on its socket is not told when that closes.
+  socket.once("close", leave);
+  reply.raw.once("close", () => socket.off("close", leave));
+  if (socket.destroyed) leave();
   return leaving.signal;
 }
 

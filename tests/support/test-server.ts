@@ -58,7 +58,7 @@ export interface TestServer {
   /** Lets every waiting `waits` field answer. */
   release(): void;
   /** POSTs a document; headers may replace the usual ones. */
-  ask(query: string, variables?: Params, headers?: Record<string, string>): Promise<Answer>;
+  ask(query: string, variables?: Params, headers?: Record<string, string>, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -95,7 +95,8 @@ export async function startTestServer(parts: Partial<ServerParts> = {}): Promise
     log,
     ran,
     release: () => waiting.splice(0).forEach((answer) => void answer()),
-    ask: (query, variables, headers) => post(`${url}/graphql`, JSON.stringify({ query, variables }), headers),
+    ask: (query, variables, headers, signal) =>
+      post(`${url}/graphql`, JSON.stringify({ query, variables }), headers, signal),
     async close() {
       waiting.splice(0).forEach((answer) => void answer());
       await app.close();
@@ -104,11 +105,17 @@ export async function startTestServer(parts: Partial<ServerParts> = {}): Promise
   };
 }
 
-/** POSTs a body as it stands. */
-export async function post(url: string, body: string | Buffer, headers: Record<string, string> = {}): Promise<Answer> {
+/** POSTs a body as it stands; the signal is that of a caller who may leave. */
+export async function post(
+  url: string,
+  body: string | Buffer,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Answer> {
   return toAnswer(
     await fetch(url, {
       method: "POST",
+      signal: signal ?? null,
       body: typeof body === "string" ? body : new Uint8Array(body),
       headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
     }),

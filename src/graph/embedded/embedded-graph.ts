@@ -37,6 +37,7 @@ class EmbeddedGraph implements Graph {
 
   async read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]> {
     checkParams(query, params);
+    deadline.check(); // What has begun cannot be ended here: for a caller who is late or gone nothing is begun.
     return deadline.race(run(this.db, query, params));
   }
 

@@ -1,6 +1,9 @@
 /** What Neo4j's errors mean to a caller; branches on the code, never on the GQL status. */
 import { CatalogueError, fail } from "../../errors.js";
 
+/** Ended by the server: at its time, by our reset, for its memory, or while it waited for a lock. */
+const OVER_ITS_TIME =
+  /LockAcquisitionTimeout|LockClientStopped|MemoryPoolOutOfMemory|Transaction\.Terminated|TransactionTimedOut/;
 const CONNECTION_LOST = new Set(["ServiceUnavailable", "SessionExpired"]);
 
 /** A read whose connection broke may run once more; a write never without its key. */
@@ -16,8 +19,7 @@ export function neo4jError(error: unknown, query?: string): CatalogueError {
   if (isConnectionLost(error) || code.includes("DatabaseUnavailable") || code.startsWith("Neo.ClientError.Security")) {
     return fail("DATABASE_UNAVAILABLE", {}, cause);
   }
-  if (/TransactionTimedOut|Transaction\.Terminated|MemoryPoolOutOfMemory/.test(code))
-    return fail("QUERY_TIMEOUT", {}, cause);
+  if (OVER_ITS_TIME.test(code)) return fail("QUERY_TIMEOUT", {}, cause);
   if (error instanceof Error && /acquisition timed out/i.test(error.message)) return fail("OVERLOADED", {}, cause);
   return fail("INTERNAL", {}, cause);
 }

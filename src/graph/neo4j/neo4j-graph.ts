@@ -1,5 +1,5 @@
 /** Neo4j 5.26 and 2026.x: auto-commit reads, managed writes in one queue. */
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
 
 import type { Deadline } from "../deadline.js";
 import { checkParams, decodeRows } from "../decode.js";
@@ -7,12 +7,17 @@ import type { Graph, Work } from "../graph.js";
 import type { Params, Query } from "../query.js";
 import { neo4jSchema } from "../schema.js";
 import { isConnectionLost, neo4jError } from "./neo4j-error.js";
+import { type Lent, Sessions } from "./sessions.js";
 
 export interface Neo4jOptions {
   readonly uri: string;
   readonly user?: string | undefined;
   readonly password?: string | undefined;
   readonly database?: string | undefined;
+  /** Connections at most; MAX_CONNECTIONS where absent. */
+  readonly maxConnections?: number | undefined;
+  /** When the server gives a write up; WRITE_TIMEOUT_MS where absent. */
+  readonly writeTimeoutMs?: number | undefined;
   /** Notifications are for tests: none in production. */
   readonly onNotification?: ((code: string, text: string) => void) | undefined;
 }
@@ -20,21 +25,27 @@ export interface Neo4jOptions {
 const MAX_RETRY_MS = 3_000;
 const CONNECT_TIMEOUT_MS = 1_500;
 const WRITE_TIMEOUT_MS = 60_000;
+/** The requests worked on at once with room for those that ask several things side by side; more only queue in the server. */
+const MAX_CONNECTIONS = 100;
 /** The server looks for overdue queries every two seconds; ours end a little after the caller gave up. */
 const SERVER_GRACE_MS = 200;
 
 /** Connects lazily: the graph opens although no server answers yet. */
 export function openNeo4jGraph(options: Neo4jOptions): Graph {
+  return new Neo4jGraph(new Sessions(() => openDriver(options)), options);
+}
+
+function openDriver(options: Neo4jOptions): Driver {
   const auth = options.user ? neo4j.auth.basic(options.user, options.password ?? "") : undefined;
-  const driver = neo4j.driver(options.uri, auth, {
+  return neo4j.driver(options.uri, auth, {
     disableLosslessIntegers: true,
     maxTransactionRetryTime: MAX_RETRY_MS,
     connectionTimeout: CONNECT_TIMEOUT_MS,
     connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS,
+    maxConnectionPoolSize: options.maxConnections ?? MAX_CONNECTIONS,
     telemetryDisabled: true,
     ...(options.onNotification ? {} : { notificationFilter: { minimumSeverityLevel: "OFF" as const } }),
   });
-  return new Neo4jGraph(driver, options);
 }
 
 class Neo4jGraph implements Graph {
@@ -42,7 +53,7 @@ class Neo4jGraph implements Graph {
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly driver: Driver,
+    private readonly sessions: Sessions,
     private readonly options: Neo4jOptions,
   ) {}
 
@@ -60,7 +71,7 @@ class Neo4jGraph implements Graph {
     mayRetry = true,
   ): Promise<unknown[][]> {
     deadline.check();
-    const session = this.#session(neo4j.session.READ);
+    const { session, giveBack } = this.#lend(neo4j.session.READ);
     try {
       const running = session.run(text, params, { timeout: Math.ceil(deadline.remainingMs) + SERVER_GRACE_MS });
       const result = await deadline.race(Promise.resolve(running));
@@ -71,8 +82,8 @@ class Neo4jGraph implements Graph {
       if (mayRetry && isConnectionLost(error)) return await this.#readRows(text, params, deadline, name, false);
       throw neo4jError(error, name);
     } finally {
-      // Closing cancels what still runs; a server that never answers must not hold the caller.
-      session.close().catch(() => undefined);
+      // This ends what still runs; a server that never answers must not hold the caller.
+      void giveBack();
     }
   }
 
@@ -83,7 +94,7 @@ class Neo4jGraph implements Graph {
   }
 
   async #write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
-    const session = this.#session(neo4j.session.WRITE);
+    const { session, giveBack } = this.#lend(neo4j.session.WRITE);
     try {
       return await session.executeWrite(
         (tx) =>
@@ -97,24 +108,24 @@ class Neo4jGraph implements Graph {
               );
             },
           }),
-        { timeout: WRITE_TIMEOUT_MS },
+        { timeout: this.options.writeTimeoutMs ?? WRITE_TIMEOUT_MS },
       );
     } catch (error) {
       throw neo4jError(error);
     } finally {
-      await session.close().catch(() => undefined);
+      await giveBack();
     }
   }
 
   async schema(): Promise<void> {
-    const session = this.#session(neo4j.session.WRITE);
+    const { session, giveBack } = this.#lend(neo4j.session.WRITE);
     try {
       for (const statement of neo4jSchema()) await session.run(statement);
       await session.run("CALL db.awaitIndexes(60)");
     } catch (error) {
       throw neo4jError(error);
     } finally {
-      await session.close().catch(() => undefined);
+      await giveBack();
     }
   }
 
@@ -124,12 +135,12 @@ class Neo4jGraph implements Graph {
 
   async close(): Promise<void> {
     await this.#queue;
-    await this.driver.close();
+    await this.sessions.close();
   }
 
-  #session(defaultAccessMode: "READ" | "WRITE"): Session {
+  #lend(defaultAccessMode: "READ" | "WRITE"): Lent {
     const { database } = this.options;
-    return this.driver.session({ defaultAccessMode, ...(database ? { database } : {}) });
+    return this.sessions.lend({ defaultAccessMode, ...(database ? { database } : {}) });
   }
 }
 
