@@ -146,6 +146,37 @@ export const analysisPosts: Query<{ readonly ids: readonly string[]; readonly li
   }
 };
 
+/** What each of these places lies in directly, and whether it is an area; those that do not hold in the period are left out. */
+export const areaAbove: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly place: string; readonly isArea: boolean; readonly above: string | null }> = {
+  "name": "area/above",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nOPTIONAL MATCH (place)-[step:LOCATED_IN]->(above:Organization)\nWHERE step.sinceFrom <= $to AND step.untilTo >= $from\nRETURN wanted AS place, place:Area AS isArea, above.id AS above",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nOPTIONAL MATCH (place)-[step:LOCATED_IN]->(above:Organization)\nWHERE step.sinceFrom <= $to AND step.untilTo >= $from\nRETURN wanted AS place, place:Area AS isArea, above.id AS above"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "place",
+      "string"
+    ],
+    [
+      "isArea",
+      "bool"
+    ],
+    [
+      "above",
+      "string?"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Every place each organization lies in, at most eight steps up, with the fewest steps to it. */
 export const areaUpward: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly distance: number; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
   "name": "area/upward",
@@ -646,41 +677,6 @@ export const coverageFigure: Query<Record<string, never>, { readonly denominator
   }
 };
 
-/** The figures of a coverage by nearest area, largest first; last those that lie in none. Two areas as near count both. */
-export const coverageGroupsByArea: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
-  "name": "coverage/groups-by-area",
-  "mode": "read",
-  "cardinality": "many",
-  "text": {
-    "neo4j": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\n  WITH area.id AS place, min(length(way)) AS steps\n  RETURN collect(place) AS places, collect(steps) AS distances, min(steps) AS nearest\n}\nWITH places, distances, nearest, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nUNWIND CASE WHEN size(places) = 0 THEN [null] ELSE [at IN range(0, size(places) - 1) WHERE distances[at] = nearest | places[at]] END AS key\nWITH key, count(hit) AS members, sum(hit) AS hits\nRETURN key AS key, members AS denominator, hits AS numerator\nORDER BY CASE WHEN key IS NULL THEN 1 ELSE 0 END, denominator DESC, key LIMIT $limit",
-    "embedded": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\n  WITH area.id AS place, min(length(way)) AS steps\n  RETURN collect(place) AS places, collect(steps) AS distances, min(steps) AS nearest\n}\nWITH places, distances, nearest, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nUNWIND CASE WHEN size(places) = 0 THEN [null] ELSE [at IN range(0, size(places) - 1) WHERE distances[at] = nearest | places[at]] END AS key\nWITH key, count(hit) AS members, sum(hit) AS hits\nRETURN key AS key, members AS denominator, hits AS numerator\nORDER BY CASE WHEN key IS NULL THEN 1 ELSE 0 END, denominator DESC, key LIMIT $limit"
-  },
-  "params": {
-    "from": "string",
-    "to": "string",
-    "limit": "int"
-  },
-  "columns": [
-    [
-      "key",
-      "string?"
-    ],
-    [
-      "denominator",
-      "int"
-    ],
-    [
-      "numerator",
-      "int"
-    ]
-  ],
-  "slots": {
-    "start": "MATCH (node:Organization)",
-    "where": "true",
-    "covered": "true"
-  }
-};
-
 /** The figures of a coverage by chain, largest first: begun at the chains, and covered members counted only in those shown. */
 export const coverageGroupsByChain: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
   "name": "coverage/groups-by-chain",
@@ -731,6 +727,40 @@ export const coverageGroupsByKind: Query<{ readonly limit: number }, { readonly 
     [
       "key",
       "string?"
+    ],
+    [
+      "denominator",
+      "int"
+    ],
+    [
+      "numerator",
+      "int"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "covered": "true"
+  }
+};
+
+/** The figures of a coverage by the places that organizations lie in directly; a set of two or more may come in any order. */
+export const coverageGroupsByPlace: Query<{ readonly from: string; readonly to: string }, { readonly places: readonly string[]; readonly denominator: number; readonly numerator: number }> = {
+  "name": "coverage/groups-by-place",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH (node)-[step:LOCATED_IN]->(place:Organization)\n  WHERE step.sinceFrom <= $to AND step.untilTo >= $from\n  RETURN collect(place.id) AS places\n}\nWITH places, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nWITH places, count(hit) AS members, sum(hit) AS hits\nRETURN places AS places, members AS denominator, hits AS numerator",
+    "embedded": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH (node)-[step:LOCATED_IN]->(place:Organization)\n  WHERE step.sinceFrom <= $to AND step.untilTo >= $from\n  RETURN collect(place.id) AS places\n}\nWITH places, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nWITH places, count(hit) AS members, sum(hit) AS hits\nRETURN places AS places, members AS denominator, hits AS numerator"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "places",
+      "[string]"
     ],
     [
       "denominator",
