@@ -12,6 +12,11 @@ UNWIND $ids AS wanted
 MATCH (e:Entity:Organization {id: wanted})
 WHERE e.sinceFrom <= $to AND e.untilTo >= $from
 CALL (e) {
+  MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)
+  WHERE own.sinceFrom <= $to AND own.untilTo >= $from
+  RETURN collect(kin.id) AS kin
+}
+CALL (e, kin) {
   CALL (e) {
     RETURN e AS near
     UNION
@@ -22,25 +27,33 @@ CALL (e) {
   CALL (near) {
     MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)
     WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from
-    RETURN tied AS far
+    RETURN tied AS partner
+    UNION
+    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)
+    WHERE tied:PartyOrganization AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from
+    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)
+    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
+    RETURN host AS partner
     UNION
     MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)
     WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
       AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
       AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
       AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id
-    RETURN tied AS far
-  }
-  WITH DISTINCT e, far
-  CALL (far) {
-    RETURN far AS partner
+    RETURN tied AS partner
     UNION
-    MATCH (far)-[farHost:ORGANIZATION_OF]->(host:Organization)
+    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)
+    WHERE tied:PartyOrganization AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from
+      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from
+      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo
+      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id
+    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)
     WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from
     RETURN host AS partner
   }
-  WITH DISTINCT e, partner
-  WHERE partner.id <> e.id AND $$kinds AND NOT EXISTS { MATCH (e)-[own:ORGANIZATION_OF]-(partner) WHERE own.sinceFrom <= $to AND own.untilTo >= $from }
+  WITH partner
+  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds
+  WITH partner, count(partner.id) AS ways
   RETURN partner AS shared
 }
 WITH shared, collect(e.id) AS askedIds, count(e.id) AS times
