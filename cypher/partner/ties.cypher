@@ -1,6 +1,7 @@
 /// Why the two of each pair are partners: the links of every tie in order, from the one to the other, one row a link.
 /// The links are found first and matched once more by their ends: the embedded engine takes a link that came through
-/// UNION or a list for a node.
+/// UNION or a list for a node. It reads all links of the first end of a pattern, where the other engine takes the end of
+/// fewer: so patterns begin at the partner, as a hub is the parent of whole pages and among the partners of few.
 /// read many
 /// allows CartesianProduct the two of a pair are one entity each, found by unique id
 /// $pairs: [map]       parent and partner
@@ -34,7 +35,7 @@ CALL (partner) {
 WITH e.id AS parent, partner.id AS other, near, near.id AS nearId, nearLink, far, far.id AS farId, farLink
 WHERE nearId <> farId
 CALL (near, far) {
-  MATCH (near)-[tie:CO_BUILDS_WITH]-(far)
+  MATCH (far)-[tie:CO_BUILDS_WITH]-(near)
   WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from
   RETURN tie.id AS ourLink, '' AS theirLink, null AS body
   UNION ALL
@@ -46,12 +47,12 @@ CALL (near, far) {
   RETURN ours.id AS ourLink, theirs.id AS theirLink, joint.id AS body
 }
 WITH parent, other, nearId, farId, body, [nearLink, ourLink, theirLink, farLink] AS way,
-  [nearId, nearId, farId, farId] AS begins, [parent, coalesce(body, farId), coalesce(body, nearId), other] AS ends
+  [nearId, coalesce(body, farId), farId, farId] AS begins, [parent, nearId, coalesce(body, nearId), other] AS ends
 UNWIND range(0, 3) AS position
 WITH parent, other, nearId, farId, body, way, position, way[position] AS linkId, begins[position] AS beginId, ends[position] AS endId
 WHERE linkId <> ''
 MATCH (x:Entity {id: beginId})
 MATCH (y:Entity {id: endId})
-MATCH (x)-[r]-(y)
+MATCH (x)-[r:CO_BUILDS_WITH|MEMBER_OF|ORGANIZATION_OF]-(y)
 WHERE r.id = linkId
 RETURN parent AS parent, other AS partner, nearId AS near, farId AS far, body AS body, way AS way, position AS position, @link(r)

@@ -2,9 +2,9 @@
 import { compose, condition } from "../graph/compose.js";
 import {
   coverageFigure,
-  coverageGroupsByArea,
   coverageGroupsByChain,
   coverageGroupsByKind,
+  coverageGroupsByPlace,
   coverageInSomeChain,
   coverageTotal,
 } from "../graph/queries.gen.js";
@@ -15,6 +15,7 @@ import { allOf } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { OrganizationKind } from "../model/model.gen.js";
 import { bounded } from "../traversal/bounded.js";
+import { byNearestArea } from "./coverage-areas.js";
 import {
   type CoverageQuestion,
   counted,
@@ -132,7 +133,7 @@ async function groups(
   return { shown: all.slice(0, limit), isCut: all.length > limit };
 }
 
-type GroupRow = RowOf<typeof coverageGroupsByArea>;
+type GroupRow = RowOf<typeof coverageGroupsByChain>;
 
 function groupOf(groupBy: CoverageGrouping, { key, ...row }: GroupRow): CoverageGroup {
   const isKind = groupBy === "KIND";
@@ -144,8 +145,8 @@ async function groupRows(reading: Reading, ground: Ground, by: CoverageGrouping,
   const slots = { start: countStart(ground), where: counted(ground), covered: covered(ground) };
   switch (by) {
     case "AREA": {
-      const { query, params } = compose(coverageGroupsByArea, { ...period, limit }, slots);
-      return await ask(reading, query, params);
+      const { query, params } = compose(coverageGroupsByPlace, period, slots);
+      return await byNearestArea(reading, await ask(reading, query, params), period, limit);
     }
     case "CHAIN": {
       // Begun at the chains: those shown cost what they hold, whatever else there is.

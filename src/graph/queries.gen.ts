@@ -146,6 +146,37 @@ export const analysisPosts: Query<{ readonly ids: readonly string[]; readonly li
   }
 };
 
+/** What each of these places lies in directly, and whether it is an area; those that do not hold in the period are left out. */
+export const areaAbove: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly place: string; readonly isArea: boolean; readonly above: string | null }> = {
+  "name": "area/above",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nOPTIONAL MATCH (place)-[step:LOCATED_IN]->(above:Organization)\nWHERE step.sinceFrom <= $to AND step.untilTo >= $from\nRETURN wanted AS place, place:Area AS isArea, above.id AS above",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nOPTIONAL MATCH (place)-[step:LOCATED_IN]->(above:Organization)\nWHERE step.sinceFrom <= $to AND step.untilTo >= $from\nRETURN wanted AS place, place:Area AS isArea, above.id AS above"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "place",
+      "string"
+    ],
+    [
+      "isArea",
+      "bool"
+    ],
+    [
+      "above",
+      "string?"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Every place each organization lies in, at most eight steps up, with the fewest steps to it. */
 export const areaUpward: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly parent: string; readonly distance: number; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
   "name": "area/upward",
@@ -646,41 +677,6 @@ export const coverageFigure: Query<Record<string, never>, { readonly denominator
   }
 };
 
-/** The figures of a coverage by nearest area, largest first; last those that lie in none. Two areas as near count both. */
-export const coverageGroupsByArea: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
-  "name": "coverage/groups-by-area",
-  "mode": "read",
-  "cardinality": "many",
-  "text": {
-    "neo4j": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\n  WITH area.id AS place, min(length(way)) AS steps\n  RETURN collect(place) AS places, collect(steps) AS distances, min(steps) AS nearest\n}\nWITH places, distances, nearest, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nUNWIND CASE WHEN size(places) = 0 THEN [null] ELSE [at IN range(0, size(places) - 1) WHERE distances[at] = nearest | places[at]] END AS key\nWITH key, count(hit) AS members, sum(hit) AS hits\nRETURN key AS key, members AS denominator, hits AS numerator\nORDER BY CASE WHEN key IS NULL THEN 1 ELSE 0 END, denominator DESC, key LIMIT $limit",
-    "embedded": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))\n  WITH area.id AS place, min(length(way)) AS steps\n  RETURN collect(place) AS places, collect(steps) AS distances, min(steps) AS nearest\n}\nWITH places, distances, nearest, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nUNWIND CASE WHEN size(places) = 0 THEN [null] ELSE [at IN range(0, size(places) - 1) WHERE distances[at] = nearest | places[at]] END AS key\nWITH key, count(hit) AS members, sum(hit) AS hits\nRETURN key AS key, members AS denominator, hits AS numerator\nORDER BY CASE WHEN key IS NULL THEN 1 ELSE 0 END, denominator DESC, key LIMIT $limit"
-  },
-  "params": {
-    "from": "string",
-    "to": "string",
-    "limit": "int"
-  },
-  "columns": [
-    [
-      "key",
-      "string?"
-    ],
-    [
-      "denominator",
-      "int"
-    ],
-    [
-      "numerator",
-      "int"
-    ]
-  ],
-  "slots": {
-    "start": "MATCH (node:Organization)",
-    "where": "true",
-    "covered": "true"
-  }
-};
-
 /** The figures of a coverage by chain, largest first: begun at the chains, and covered members counted only in those shown. */
 export const coverageGroupsByChain: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
   "name": "coverage/groups-by-chain",
@@ -731,6 +727,40 @@ export const coverageGroupsByKind: Query<{ readonly limit: number }, { readonly 
     [
       "key",
       "string?"
+    ],
+    [
+      "denominator",
+      "int"
+    ],
+    [
+      "numerator",
+      "int"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "covered": "true"
+  }
+};
+
+/** The figures of a coverage by the places that organizations lie in directly; a set of two or more may come in any order. */
+export const coverageGroupsByPlace: Query<{ readonly from: string; readonly to: string }, { readonly places: readonly string[]; readonly denominator: number; readonly numerator: number }> = {
+  "name": "coverage/groups-by-place",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH (node)-[step:LOCATED_IN]->(place:Organization)\n  WHERE step.sinceFrom <= $to AND step.untilTo >= $from\n  RETURN collect(place.id) AS places\n}\nWITH places, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nWITH places, count(hit) AS members, sum(hit) AS hits\nRETURN places AS places, members AS denominator, hits AS numerator",
+    "embedded": "$$start\nWHERE $$where\nCALL (node) {\n  MATCH (node)-[step:LOCATED_IN]->(place:Organization)\n  WHERE step.sinceFrom <= $to AND step.untilTo >= $from\n  RETURN collect(place.id) AS places\n}\nWITH places, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nWITH places, count(hit) AS members, sum(hit) AS hits\nRETURN places AS places, members AS denominator, hits AS numerator"
+  },
+  "params": {
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "places",
+      "[string]"
     ],
     [
       "denominator",
@@ -8737,8 +8767,8 @@ export const partnerTies: Query<{ readonly pairs: readonly Readonly<Record<strin
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $pairs AS pair\nMATCH (e:Entity:Organization {id: pair.parent})\nMATCH (partner:Entity:Organization {id: pair.partner})\nCALL (e) {\n  RETURN e AS near, '' AS nearLink\n  UNION ALL\n  MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS near, nearHost.id AS nearLink\n}\nCALL (partner) {\n  RETURN partner AS far, '' AS farLink\n  UNION ALL\n  MATCH (partner)<-[farHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS far, farHost.id AS farLink\n}\nWITH e.id AS parent, partner.id AS other, near, near.id AS nearId, nearLink, far, far.id AS farId, farLink\nWHERE nearId <> farId\nCALL (near, far) {\n  MATCH (near)-[tie:CO_BUILDS_WITH]-(far)\n  WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from\n  RETURN tie.id AS ourLink, '' AS theirLink, null AS body\n  UNION ALL\n  MATCH (near)-[ours:MEMBER_OF]->(joint:Organization)\n  MATCH (far)-[theirs:MEMBER_OF]->(same:Organization)\n  WHERE same.id = joint.id AND (joint:PartyOrganization OR joint:Alliance) AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n  RETURN ours.id AS ourLink, theirs.id AS theirLink, joint.id AS body\n}\nWITH parent, other, nearId, farId, body, [nearLink, ourLink, theirLink, farLink] AS way,\n  [nearId, nearId, farId, farId] AS begins, [parent, coalesce(body, farId), coalesce(body, nearId), other] AS ends\nUNWIND range(0, 3) AS position\nWITH parent, other, nearId, farId, body, way, position, way[position] AS linkId, begins[position] AS beginId, ends[position] AS endId\nWHERE linkId <> ''\nMATCH (x:Entity {id: beginId})\nMATCH (y:Entity {id: endId})\nMATCH (x)-[r]-(y)\nWHERE r.id = linkId\nRETURN parent AS parent, other AS partner, nearId AS near, farId AS far, body AS body, way AS way, position AS position, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt",
-    "embedded": "UNWIND $pairs AS pair\nMATCH (e:Entity:Organization {id: pair.parent})\nMATCH (partner:Entity:Organization {id: pair.partner})\nCALL (e) {\n  RETURN e AS near, '' AS nearLink\n  UNION ALL\n  MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS near, nearHost.id AS nearLink\n}\nCALL (partner) {\n  RETURN partner AS far, '' AS farLink\n  UNION ALL\n  MATCH (partner)<-[farHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS far, farHost.id AS farLink\n}\nWITH e.id AS parent, partner.id AS other, near, near.id AS nearId, nearLink, far, far.id AS farId, farLink\nWHERE nearId <> farId\nCALL (near, far) {\n  MATCH (near)-[tie:CO_BUILDS_WITH]-(far)\n  WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from\n  RETURN tie.id AS ourLink, '' AS theirLink, null AS body\n  UNION ALL\n  MATCH (near)-[ours:MEMBER_OF]->(joint:Organization)\n  MATCH (far)-[theirs:MEMBER_OF]->(same:Organization)\n  WHERE same.id = joint.id AND (joint:PartyOrganization OR joint:Alliance) AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n  RETURN ours.id AS ourLink, theirs.id AS theirLink, joint.id AS body\n}\nWITH parent, other, nearId, farId, body, [nearLink, ourLink, theirLink, farLink] AS way,\n  [nearId, nearId, farId, farId] AS begins, [parent, coalesce(body, farId), coalesce(body, nearId), other] AS ends\nUNWIND range(0, 3) AS position\nWITH parent, other, nearId, farId, body, way, position, way[position] AS linkId, begins[position] AS beginId, ends[position] AS endId\nWHERE linkId <> ''\nMATCH (x:Entity {id: beginId})\nMATCH (y:Entity {id: endId})\nMATCH (x)-[r]-(y)\nWHERE r.id = linkId\nRETURN parent AS parent, other AS partner, nearId AS near, farId AS far, body AS body, way AS way, position AS position, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt"
+    "neo4j": "UNWIND $pairs AS pair\nMATCH (e:Entity:Organization {id: pair.parent})\nMATCH (partner:Entity:Organization {id: pair.partner})\nCALL (e) {\n  RETURN e AS near, '' AS nearLink\n  UNION ALL\n  MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS near, nearHost.id AS nearLink\n}\nCALL (partner) {\n  RETURN partner AS far, '' AS farLink\n  UNION ALL\n  MATCH (partner)<-[farHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS far, farHost.id AS farLink\n}\nWITH e.id AS parent, partner.id AS other, near, near.id AS nearId, nearLink, far, far.id AS farId, farLink\nWHERE nearId <> farId\nCALL (near, far) {\n  MATCH (far)-[tie:CO_BUILDS_WITH]-(near)\n  WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from\n  RETURN tie.id AS ourLink, '' AS theirLink, null AS body\n  UNION ALL\n  MATCH (near)-[ours:MEMBER_OF]->(joint:Organization)\n  MATCH (far)-[theirs:MEMBER_OF]->(same:Organization)\n  WHERE same.id = joint.id AND (joint:PartyOrganization OR joint:Alliance) AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n  RETURN ours.id AS ourLink, theirs.id AS theirLink, joint.id AS body\n}\nWITH parent, other, nearId, farId, body, [nearLink, ourLink, theirLink, farLink] AS way,\n  [nearId, coalesce(body, farId), farId, farId] AS begins, [parent, nearId, coalesce(body, nearId), other] AS ends\nUNWIND range(0, 3) AS position\nWITH parent, other, nearId, farId, body, way, position, way[position] AS linkId, begins[position] AS beginId, ends[position] AS endId\nWHERE linkId <> ''\nMATCH (x:Entity {id: beginId})\nMATCH (y:Entity {id: endId})\nMATCH (x)-[r:CO_BUILDS_WITH|MEMBER_OF|ORGANIZATION_OF]-(y)\nWHERE r.id = linkId\nRETURN parent AS parent, other AS partner, nearId AS near, farId AS far, body AS body, way AS way, position AS position, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt",
+    "embedded": "UNWIND $pairs AS pair\nMATCH (e:Entity:Organization {id: pair.parent})\nMATCH (partner:Entity:Organization {id: pair.partner})\nCALL (e) {\n  RETURN e AS near, '' AS nearLink\n  UNION ALL\n  MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS near, nearHost.id AS nearLink\n}\nCALL (partner) {\n  RETURN partner AS far, '' AS farLink\n  UNION ALL\n  MATCH (partner)<-[farHost:ORGANIZATION_OF]-(own:PartyOrganization)\n  WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN own AS far, farHost.id AS farLink\n}\nWITH e.id AS parent, partner.id AS other, near, near.id AS nearId, nearLink, far, far.id AS farId, farLink\nWHERE nearId <> farId\nCALL (near, far) {\n  MATCH (far)-[tie:CO_BUILDS_WITH]-(near)\n  WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from\n  RETURN tie.id AS ourLink, '' AS theirLink, null AS body\n  UNION ALL\n  MATCH (near)-[ours:MEMBER_OF]->(joint:Organization)\n  MATCH (far)-[theirs:MEMBER_OF]->(same:Organization)\n  WHERE same.id = joint.id AND (joint:PartyOrganization OR joint:Alliance) AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n    AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n  RETURN ours.id AS ourLink, theirs.id AS theirLink, joint.id AS body\n}\nWITH parent, other, nearId, farId, body, [nearLink, ourLink, theirLink, farLink] AS way,\n  [nearId, coalesce(body, farId), farId, farId] AS begins, [parent, nearId, coalesce(body, nearId), other] AS ends\nUNWIND range(0, 3) AS position\nWITH parent, other, nearId, farId, body, way, position, way[position] AS linkId, begins[position] AS beginId, ends[position] AS endId\nWHERE linkId <> ''\nMATCH (x:Entity {id: beginId})\nMATCH (y:Entity {id: endId})\nMATCH (x)-[r:CO_BUILDS_WITH|MEMBER_OF|ORGANIZATION_OF]-(y)\nWHERE r.id = linkId\nRETURN parent AS parent, other AS partner, nearId AS near, farId AS far, body AS body, way AS way, position AS position, r.id AS link, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.role AS role, r.since AS linkSince, r.until AS linkUntil, r.initiative AS initiative, r.note AS note, coalesce(r.citations, []) AS linkCitations, r.version AS linkVersion, r.updatedAt AS linkUpdatedAt"
   },
   "params": {
     "pairs": "[map]",
