@@ -1,7 +1,7 @@
 /** Cuts the steps of an import into transactions of bounded size. */
 import type { Step } from "./plan.js";
 
-/** Rows of one statement, and of one transaction of a long import: bounds the memory of a server's transaction. */
+/** Rows held at once, compared by one statement, and written by one transaction of a long import: bounds memory, here and there. */
 export const MAX_BATCH_ROWS = 5_000;
 
 /** Transactions of at most `size` rows; no statement gets more than MAX_BATCH_ROWS. */

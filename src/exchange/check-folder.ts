@@ -1,99 +1,93 @@
-/** Checks a folder of sheets against itself and the graph, all faults in one pass, and plans what to write. */
-import { exchangePersonsInPost } from "../graph/queries.gen.js";
+/** Checks a folder of sheets against itself and the graph, all faults in one pass, before anything is written. */
+import { checkPosts } from "./check-posts.js";
 import { checkReferences } from "./check-references.js";
-import { distinctItems } from "./distinct.js";
+import { checkStored } from "./check-stored.js";
+import { WRITING_ORDER } from "./columns.js";
 import { type Fault, Faults } from "./fault.js";
-import { type Item, itemOf } from "./item.js";
-import { Known } from "./known.js";
-import { matchLinks } from "./match-links.js";
-import { type Plan, planOf } from "./plan.js";
-import { shown } from "./read-cell.js";
-import { readRow } from "./read-row.js";
-import { readSheet } from "./read-sheet.js";
+import { FileIds } from "./file-ids.js";
+import { IdBag } from "./id-bag.js";
+import { type Item, itemKey, itemOf } from "./item.js";
+import { type Ground, Known } from "./known.js";
+import { LinkClaims } from "./link-claims.js";
+import { presenceOf } from "./presence.js";
 import type { Reader } from "./reader.js";
-import { type Row, textIn } from "./row.js";
-import { sheetFiles } from "./sheet-files.js";
+import { checkRepeated, type Repeated } from "./repeated.js";
+import type { Row } from "./row.js";
+import { SheetFolder } from "./sheet-folder.js";
 
 export type Stage = "reading" | "checking" | "comparing" | "writing";
 
-/** Told how far a stage has come; `total` is in files while reading, in rows after. */
+/** Told how far a stage has come; `total` is in bytes while reading, in rows after. */
 export type OnProgress = (stage: Stage, done: number, total: number) => void;
 
-export interface CheckedFolder {
+/** What is left of the check: rows are read again when they are written. */
+export interface CheckedFolder extends Ground {
+  readonly folder: SheetFolder;
   readonly faults: readonly Fault[];
   readonly rowCount: number;
-  /** What to write; to be thrown away where there are faults. */
-  readonly plan: Plan;
+  readonly repeated: Repeated;
+  readonly claims: LinkClaims;
 }
 
-const PROGRESS_ROWS = 5_000;
-
 export async function checkFolder(
-  folder: string,
+  path: string,
   reader: Reader,
-  nowMs: number,
   onProgress: OnProgress = () => undefined,
 ): Promise<CheckedFolder> {
   const faults = new Faults();
-  const rows = await readRows(folder, faults, onProgress);
-  const known = await Known.of(rows, reader);
-  for (const [at, row] of rows.entries()) {
-    if (at % PROGRESS_ROWS === 0) onProgress("checking", at, rows.length);
-    checkReferences(row, known, faults);
+  const folder = await SheetFolder.open(path, faults);
+  const ground: Ground = { files: new FileIds(), reader, presence: await presenceOf(reader) };
+  const check = new FolderCheck(folder, ground, faults, onProgress);
+  await check.learnNames();
+  for (const sheet of WRITING_ORDER) {
+    for await (const rows of folder.checked(sheet)) await check.batch(rows);
   }
-  onProgress("checking", rows.length, rows.length);
-  const items = distinctItems(
-    rows.map((row) => itemOf(row, known)).filter((item) => item !== null),
-    faults,
-  );
-  await checkPosts(items, reader, faults);
-  onProgress("comparing", 0, items.length);
-  const links = await compareWithStored(items, known, reader, faults);
-  const plan = planOf(items, known, links, nowMs);
-  onProgress("comparing", items.length, items.length);
-  return { faults: faults.sorted(), rowCount: rows.length, plan };
+  check.ids.sort();
+  await checkPosts(folder, ground, faults);
+  const repeated = await checkRepeated(folder, ground, check.ids.repeated(), faults);
+  const found = faults.sorted();
+  if (found.length === 0) await check.claims.read(folder, ground, check.ids);
+  onProgress("reading", folder.bytes, folder.bytes);
+  return { ...ground, folder, faults: found, rowCount: check.rowCount, repeated, claims: check.claims };
 }
 
-async function readRows(folder: string, faults: Faults, onProgress: OnProgress): Promise<Row[]> {
-  const files = await sheetFiles(folder, faults);
-  const rows: Row[] = [];
-  for (const [at, file] of files.entries()) {
-    onProgress("reading", at, files.length);
-    for (const raw of await readSheet(folder, file, faults)) rows.push(readRow(raw, faults));
-  }
-  onProgress("reading", files.length, files.length);
-  return rows;
-}
+class FolderCheck {
+  readonly ids = new IdBag();
+  readonly claims = new LinkClaims();
+  rowCount = 0;
 
-/** Persons are recorded only in a public post that the files or the graph state. */
-async function checkPosts(items: readonly Item[], reader: Reader, faults: Faults): Promise<void> {
-  const posts = items.filter(({ values }) => values.type === "HOLDS_POST").map(({ values }) => values.from);
-  const inFiles = new Set(posts);
-  const without = items.filter(({ row, id }) => row.sheet === "persons" && !inFiles.has(id));
-  const stored = await reader.askAll(
-    exchangePersonsInPost,
-    without.map(({ id }) => id),
-  );
-  const inGraph = new Set(stored.map(({ id }) => id));
-  for (const { row, id } of without.filter((item) => !inGraph.has(item.id))) {
-    const message = `${shown(id)} holds no post; only persons in a public post are recorded: add a HOLDS_POST link or take the row out`;
-    faults.add(row, "id", message);
-  }
-}
+  constructor(
+    private readonly folder: SheetFolder,
+    private readonly ground: Ground,
+    private readonly faults: Faults,
+    private readonly onProgress: OnProgress,
+  ) {}
 
-/** Reads what is stored under derived ids and between ends; a given id that stands for another thing is a fault. */
-async function compareWithStored(items: readonly Item[], known: Known, reader: Reader, faults: Faults) {
-  const idsOf = (sheet: string) =>
-    items.filter(({ row }) => row.sheet === sheet).flatMap(({ id, formerId }) => (formerId ? [id, formerId] : [id]));
-  await known.readEntities(idsOf("listings"));
-  await known.readObservations(idsOf("observations"));
-  for (const { row, id, values } of items) {
-    const column = row.sheet === "listings" ? "owner" : "subject";
-    const stored = row.sheet === "listings" ? known.stored.get(id)?.props : known.storedObservations.get(id);
-    if (!["listings", "observations"].includes(row.sheet) || !stored || textIn(row, "id") === null) continue;
-    if (stored[column] === values[column]) continue;
-    faults.add(row, "id", `${shown(id)} is stored with ${column} ${shown(String(stored[column]))}; give another id`);
+  /** Rows of these sheets name one another, and redirects stand behind every name: they are learned beforehand. */
+  async learnNames(): Promise<void> {
+    const files = [...this.folder.filesOf("redirects"), ...this.folder.filesOf("listings")];
+    for await (const rows of this.folder.again(files)) for (const row of rows) this.ground.files.learn(row);
+    await Known.learnRedirects(this.ground);
   }
-  const links = items.filter(({ row }) => row.sheet === "links");
-  return matchLinks(links, known, reader, faults);
+
+  async batch(rows: readonly Row[]): Promise<void> {
+    this.ground.reader.check();
+    this.onProgress("reading", this.folder.bytesChecked, this.folder.bytes);
+    this.rowCount += rows.length;
+    for (const row of rows) this.ground.files.learn(row);
+    const known = await Known.of(rows, this.ground);
+    const items: Item[] = [];
+    for (const row of rows) {
+      checkReferences(row, known, this.faults);
+      const item = itemOf(row, known);
+      if (item) items.push(item);
+    }
+    for (const item of items) this.#note(item);
+    await checkStored(items, known, this.ground, this.claims, this.faults);
+  }
+
+  #note(item: Item): void {
+    this.ids.add(itemKey(item));
+    if (item.values.type === "HOLDS_POST") this.ground.files.learnPost(String(item.values.from));
+  }
 }

@@ -1,24 +1,26 @@
 /** Checks that what a row names exists and may stand where it stands. */
 import { LINK_RULES, type LinkEnd, type LinkType, ORGANIZATION_KINDS } from "../model/model.gen.js";
-import { SHEETS } from "./columns.js";
+import { REFERENCES } from "./columns.js";
 import type { Faults } from "./fault.js";
-import type { EntityKind, Known } from "./known.js";
+import type { EntityKind } from "./file-ids.js";
+import type { Known } from "./known.js";
 import { didYouMean } from "./nearest.js";
 import { shown, splitCitation } from "./read-cell.js";
 import { listIn, type Row, textIn } from "./row.js";
 
-/** Names compared with each unknown one: beyond it a look for the nearest would take minutes. */
-const MAX_COMPARED = 5_000;
-
 export function checkReferences(row: Row, known: Known, faults: Faults): void {
-  for (const { name, type } of SHEETS[row.sheet]) {
+  for (const { name, refersTo } of REFERENCES[row.sheet]) {
     const id = textIn(row, name);
-    if (id === null || typeof type === "string" || "oneOf" in type) continue;
+    if (id === null) continue;
     const kind = known.kindOf(known.resolve(id));
     if (kind === undefined) {
-      faults.add(row, name, `${shown(id)} is neither in the files nor in the graph${nearestEntity(id, known)}`);
-    } else if (kind !== null && !fits(kind, type.refersTo)) {
-      faults.add(row, name, `${shown(id)} is ${kind}; this cell names an ${type.refersTo.toLowerCase()}`);
+      faults.add(
+        row,
+        name,
+        `${shown(id)} is neither in the files nor in the graph${didYouMean(id, known.files.entitiesNearby)}`,
+      );
+    } else if (kind !== null && !fits(kind, refersTo)) {
+      faults.add(row, name, `${shown(id)} is ${kind}; this cell names an ${refersTo.toLowerCase()}`);
     }
   }
   checkCitations(row, known, faults);
@@ -27,15 +29,11 @@ export function checkReferences(row: Row, known: Known, faults: Faults): void {
   else checkOwnId(row, known, faults);
 }
 
-function nearestEntity(id: string, known: Known): string {
-  return known.entityCountInFiles > MAX_COMPARED ? "" : didYouMean(id, known.entityIdsInFiles);
-}
-
 function checkCitations(row: Row, known: Known, faults: Faults): void {
   for (const citation of listIn(row, "citations")) {
     const { source } = splitCitation(citation);
     if (known.hasSource(source)) continue;
-    const near = didYouMean(source, known.sourceIdsInFiles);
+    const near = didYouMean(source, known.files.sources);
     faults.add(row, "citations", `no source ${shown(source)} in sources.csv or in the graph${near}`);
   }
 }
@@ -91,7 +89,7 @@ function checkOwnId(row: Row, known: Known, faults: Faults): void {
   const target = known.resolve(id);
   if (target !== id)
     faults.add(row, "id", `${shown(id)} was merged into ${shown(target)}; use that id, or leave the row out`);
-  const stored = known.stored.get(id)?.kind;
+  const stored = known.storedKindOf(id);
   const own = { initiatives: "INITIATIVE", listings: "LISTING", organizations: "ORGANIZATION", persons: "PERSON" };
   const wanted = own[row.sheet as keyof typeof own] as LinkEnd | undefined;
   if (stored && wanted && !fits(stored, wanted)) {

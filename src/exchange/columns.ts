@@ -33,7 +33,7 @@ export type CellType =
   | "text"
   | "url"
   | { readonly oneOf: readonly string[] }
-  | { readonly refersTo: "ENTITY" | "INITIATIVE" | "ORGANIZATION" };
+  | { readonly refersTo: Reference["refersTo"] };
 
 export interface Column {
   readonly name: string;
@@ -133,6 +133,38 @@ export const SHEETS: Readonly<Record<SheetName, readonly Column[]>> = {
 
 export const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];
 
+export interface Reference {
+  readonly name: string;
+  readonly refersTo: "ENTITY" | "INITIATIVE" | "ORGANIZATION";
+}
+
+/** The columns of each sheet that hold ids of entities. */
+export const REFERENCES: Readonly<Record<SheetName, readonly Reference[]>> = {
+  initiatives: referencesOf("initiatives"),
+  links: referencesOf("links"),
+  listings: referencesOf("listings"),
+  observations: referencesOf("observations"),
+  organizations: referencesOf("organizations"),
+  persons: referencesOf("persons"),
+  redirects: referencesOf("redirects"),
+  sources: referencesOf("sources"),
+};
+
+/** Links need their ends, listings their owners, observations their subjects, and all of them their sources. */
+export const WRITING_ORDER: readonly SheetName[] = [
+  "sources",
+  "organizations",
+  "persons",
+  "initiatives",
+  "listings",
+  "redirects",
+  "links",
+  "observations",
+];
+
+/** Sheets whose rows are entities: their ids are of one space, every other sheet has its own. */
+export const ENTITY_SHEETS: readonly SheetName[] = ["initiatives", "listings", "organizations", "persons"];
+
 /** Files of the format that this version does not read yet. */
 export const LATER_FILES: readonly string[] = ["requests.csv"];
 
@@ -142,4 +174,10 @@ function required(name: string, type: CellType): Column {
 
 function optional(name: string, type: CellType): Column {
   return { name, type, isRequired: false };
+}
+
+function referencesOf(sheet: SheetName): Reference[] {
+  return SHEETS[sheet].flatMap(({ name, type }) =>
+    typeof type === "object" && "refersTo" in type ? [{ name, refersTo: type.refersTo }] : [],
+  );
 }

@@ -49,12 +49,22 @@ function named(props: Record<string, unknown>): Record<string, unknown> {
   return { ...props, nameKey: nameKey(name), aliasKeys: aliases.map(nameKey), searchText: searchTextOf(name, aliases) };
 }
 
+/** What a new thing is stored with. */
+export function created(desired: Props): Record<string, unknown> {
+  const props: Record<string, unknown> = {};
+  for (const name in desired) {
+    const value = bare(desired[name]);
+    if (value !== null) props[name] = value;
+  }
+  return props;
+}
+
 /** The properties that differ, null for those to clear; null where nothing does. */
-export function difference(desired: Props, stored: Props | null): Record<string, unknown> | null {
+export function difference(desired: Props, stored: Props): Record<string, unknown> | null {
   const changed = Object.entries(desired)
     .map(([name, value]) => [name, bare(value)] as const)
-    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(bare(stored?.[name])));
-  return changed.length > 0 || stored === null ? Object.fromEntries(changed) : null;
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(bare(stored[name])));
+  return changed.length > 0 ? Object.fromEntries(changed) : null;
 }
 
 /** Stores have no empty lists and no nulls: both are absence. */

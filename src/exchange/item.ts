@@ -2,7 +2,7 @@
 import { deriveLinkId, deriveListingId, deriveObservationId } from "../model/ids.js";
 import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { SHEET_NAMES, SHEETS, type SheetName, type Value } from "./columns.js";
+import { ENTITY_SHEETS, REFERENCES, SHEETS, type SheetName, type Value } from "./columns.js";
 import type { Known } from "./known.js";
 import { type Row, textIn } from "./row.js";
 
@@ -16,14 +16,6 @@ export interface Item {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** The columns of each sheet that hold ids of entities. */
-const REFERENCES: ReadonlyMap<SheetName, readonly string[]> = new Map(
-  SHEET_NAMES.map((sheet) => [
-    sheet,
-    SHEETS[sheet].filter(({ type }) => typeof type === "object" && "refersTo" in type).map(({ name }) => name),
-  ]),
-);
-
 /** Null where a cell that makes the identity is faulty, or a merge left nothing of the link. */
 export function itemOf(row: Row, known: Known): Item | null {
   if (SHEETS[row.sheet].some((column) => column.isRequired && row.given[column.name] == null)) return null;
@@ -32,15 +24,24 @@ export function itemOf(row: Row, known: Known): Item | null {
   const ownId = textIn(row, row.sheet === "redirects" ? "old" : "id");
   const id = ownId ?? derivedId(row.sheet, values);
   if (id === null) return null;
-  const written = (REFERENCES.get(row.sheet) ?? []).map((column) => textIn(row, column) ?? "");
+  const written = REFERENCES[row.sheet].map(({ name }) => textIn(row, name) ?? "");
   const wasMoved = written.some((end) => known.resolve(end) !== end);
   const formerId = ownId === null && wasMoved ? derivedId(row.sheet, row.given) : null;
   return { row, id, hasOwnId: ownId !== null, formerId, values };
 }
 
+/** What no other item may have: its id, in the space of its sheet. */
+export function itemKey({ row, id }: Item): string {
+  return keyOf(row.sheet, id);
+}
+
+export function keyOf(sheet: SheetName, id: string): string {
+  return `${ENTITY_SHEETS.includes(sheet) ? "entities" : sheet}\n${id}`;
+}
+
 function resolved(row: Row, known: Known): Record<string, Value> {
   const values: Record<string, Value> = { ...row.given };
-  for (const column of REFERENCES.get(row.sheet) ?? []) {
+  for (const { name: column } of REFERENCES[row.sheet]) {
     const value = values[column];
     if (typeof value === "string") values[column] = known.resolve(value);
   }

@@ -1,48 +1,63 @@
-/** What ids stand for: in the files first, else in the graph. */
+/** What the ids of one batch of rows stand for: in the files first, else in the graph. */
 import {
   entityRedirects,
   exchangeStoredEntities,
+  exchangeStoredKinds,
   exchangeStoredObservations,
   exchangeStoredSources,
 } from "../graph/queries.gen.js";
 import { CLASS_LABELS } from "../model/model.gen.js";
-import { SHEETS, type SheetName } from "./columns.js";
+import { ENTITY_SHEETS, REFERENCES } from "./columns.js";
+import type { EntityKind, FileIds } from "./file-ids.js";
+import type { Presence } from "./presence.js";
 import { splitCitation } from "./read-cell.js";
 import type { Reader } from "./reader.js";
 import { listIn, type Row, textIn } from "./row.js";
 
 export type Props = Readonly<Record<string, unknown>>;
 
-/** A kind of organization, or the class of another entity in capitals; null where its cell is faulty. */
-export type EntityKind = string | null;
-
-const CLASS_OF_SHEET: Partial<Record<SheetName, string>> = {
-  initiatives: "INITIATIVE",
-  listings: "LISTING",
-  persons: "PERSON",
-};
 /** Merged ids point to ids that may have been merged later. */
 const MAX_REDIRECTS = 100;
 
+/** What an import works on. */
+export interface Ground {
+  readonly files: FileIds;
+  readonly reader: Reader;
+  /** What the graph held when the import began. */
+  readonly presence: Presence;
+}
+
 export class Known {
-  readonly stored = new Map<string, { readonly kind: EntityKind; readonly props: Props }>();
-  readonly storedSources = new Map<string, Props>();
-  readonly storedObservations = new Map<string, Props>();
-  readonly storedRedirects = new Map<string, string>();
-  readonly #inFiles = new Map<string, EntityKind>();
-  readonly #sourcesInFiles = new Set<string>();
+  readonly #kinds = new Map<string, EntityKind>();
+  readonly #sources = new Set<string>();
   readonly #redirects = new Map<string, string>();
 
-  private constructor(private readonly reader: Reader) {}
+  private constructor(
+    readonly files: FileIds,
+    private readonly reader: Reader,
+    private readonly presence: Presence,
+  ) {}
 
-  /** Reads everything that the rows name. */
-  static async of(rows: readonly Row[], reader: Reader): Promise<Known> {
-    const known = new Known(reader);
-    for (const row of rows) known.#learn(row);
-    await known.#readRedirects(rows.flatMap(entityIds));
-    await known.readEntities([...rows.flatMap(entityIds), ...known.storedRedirects.values()]);
-    const sources = new Set(rows.flatMap(sourceIds));
-    for (const { id, props } of await reader.askAll(exchangeStoredSources, sources)) known.storedSources.set(id, props);
+  /** Knows where merged ids lead: enough to derive the ids of rows. */
+  static async redirectsOf(rows: readonly Row[], { files, reader, presence }: Ground): Promise<Known> {
+    const known = new Known(files, reader, presence);
+    if (presence.redirects) await known.#readRedirects(rows.flatMap(entityIds));
+    return known;
+  }
+
+  /** The redirects of the files may be on the way of any row: where they lead in the graph is read once. */
+  static async learnRedirects(ground: Ground): Promise<void> {
+    if (!ground.presence.redirects) return;
+    const known = new Known(ground.files, ground.reader, ground.presence);
+    await known.#readRedirects([...ground.files.redirects].flat());
+    for (const [old, target] of known.#redirects) ground.files.storedRedirects.set(old, target);
+  }
+
+  /** Knows what the rows name as well. */
+  static async of(rows: readonly Row[], ground: Ground): Promise<Known> {
+    const known = await Known.redirectsOf(rows, ground);
+    await known.#readKinds(rows);
+    await known.#readSources(rows);
     return known;
   }
 
@@ -50,7 +65,7 @@ export class Known {
   resolve(id: string): string {
     let at = id;
     for (let steps = 0; steps < MAX_REDIRECTS; steps++) {
-      const next = this.#redirects.get(at) ?? this.storedRedirects.get(at);
+      const next = this.files.redirects.get(at) ?? this.files.storedRedirects.get(at) ?? this.#redirects.get(at);
       if (next === undefined) return at;
       at = next;
     }
@@ -59,72 +74,72 @@ export class Known {
 
   /** Undefined for an id that stands for nothing. */
   kindOf(id: string): EntityKind | undefined {
-    return this.#inFiles.has(id) ? this.#inFiles.get(id) : this.stored.get(id)?.kind;
+    const kind = this.files.kindOf(id);
+    return kind === undefined ? this.#kinds.get(id) : kind;
+  }
+
+  storedKindOf(id: string): EntityKind | undefined {
+    return this.#kinds.get(id);
+  }
+
+  storedTargetOf(id: string): string | undefined {
+    return this.#redirects.get(id);
   }
 
   hasSource(id: string): boolean {
-    return this.#sourcesInFiles.has(id) || this.storedSources.has(id);
+    return this.files.sources.has(id) || this.#sources.has(id);
   }
 
-  /** Ids of the files, where a misspelt one is looked for. */
-  get entityIdsInFiles(): Iterable<string> {
-    return this.#inFiles.keys();
-  }
-
-  get entityCountInFiles(): number {
-    return this.#inFiles.size;
-  }
-
-  get sourceIdsInFiles(): Iterable<string> {
-    return this.#sourcesInFiles;
-  }
-
-  async readEntities(ids: Iterable<string>): Promise<void> {
-    for (const { id, labels, props } of await this.reader.askAll(exchangeStoredEntities, ids)) {
-      this.stored.set(id, { kind: kindOfStored(labels, props), props });
-    }
-  }
-
-  async readObservations(ids: Iterable<string>): Promise<void> {
-    const rows = await this.reader.askAll(exchangeStoredObservations, ids);
-    for (const { id, props } of rows) this.storedObservations.set(id, props);
+  /** What is stored under these ids of one sheet. */
+  async storedProps(sheet: "entities" | "observations" | "sources", ids: Iterable<string>) {
+    const query = {
+      entities: exchangeStoredEntities,
+      observations: exchangeStoredObservations,
+      sources: exchangeStoredSources,
+    }[sheet];
+    const stored = new Map<string, Props>();
+    if (!this.presence[sheet]) return stored;
+    for (const { id, props } of await this.reader.askAll(query, ids)) stored.set(id, props);
+    return stored;
   }
 
   async #readRedirects(ids: readonly string[]): Promise<void> {
     let unread = ids;
     while (unread.length > 0) {
       const rows = await this.reader.askAll(entityRedirects, unread);
-      for (const { old, target } of rows) this.storedRedirects.set(old, target);
-      unread = rows.map((row) => row.target).filter((target) => !this.storedRedirects.has(target));
+      for (const { old, target } of rows) this.#redirects.set(old, target);
+      unread = rows.map((row) => row.target).filter((target) => !this.#redirects.has(target));
     }
   }
 
-  #learn(row: Row): void {
-    const id = textIn(row, row.sheet === "redirects" ? "old" : "id");
-    if (id === null) return;
-    if (row.sheet === "organizations") this.#inFiles.set(id, textIn(row, "kind"));
-    else if (row.sheet === "sources") this.#sourcesInFiles.add(id);
-    else if (row.sheet === "redirects") this.#redirects.set(id, textIn(row, "new") ?? id);
-    else if (CLASS_OF_SHEET[row.sheet]) this.#inFiles.set(id, CLASS_OF_SHEET[row.sheet] ?? null);
+  /** The kinds stored under the ids of the rows' own, and under those they name that the files do not give. */
+  async #readKinds(rows: readonly Row[]): Promise<void> {
+    if (!this.presence.entities) return;
+    const own = rows.filter(({ sheet }) => ENTITY_SHEETS.includes(sheet)).flatMap(({ given }) => given.id ?? []);
+    const named = rows.flatMap(entityIds).flatMap((id) => [id, this.resolve(id)]);
+    const unknown = [...own.map(String), ...named.filter((id) => this.files.kindOf(id) === undefined)];
+    for (const { id, labels, kind } of await this.reader.askAll(exchangeStoredKinds, unknown)) {
+      this.#kinds.set(id, kindOfStored(labels, kind));
+      this.files.learnStored(id);
+    }
+  }
+
+  async #readSources(rows: readonly Row[]): Promise<void> {
+    if (!this.presence.sources) return;
+    const cited = rows.flatMap((row) => listIn(row, "citations").map((citation) => splitCitation(citation).source));
+    const unknown = cited.filter((id) => !this.files.sources.has(id));
+    for (const { id } of await this.reader.askAll(exchangeStoredSources, unknown)) this.#sources.add(id);
   }
 }
 
-function kindOfStored(labels: readonly string[], props: Props): EntityKind {
-  if (labels.includes("Organization")) return typeof props.kind === "string" ? props.kind : null;
+function kindOfStored(labels: readonly string[], kind: string | null): EntityKind {
+  if (labels.includes("Organization")) return kind;
   return CLASS_LABELS.find((label) => labels.includes(label))?.toUpperCase() ?? null;
 }
 
 /** The ids of entities in a row: its own and those it refers to. */
 function entityIds(row: Row): string[] {
-  const isEntity = CLASS_OF_SHEET[row.sheet] !== undefined || row.sheet === "organizations";
-  return SHEETS[row.sheet].flatMap(({ name, type }) => {
-    const refers = typeof type === "object" && "refersTo" in type;
-    const value = textIn(row, name);
-    return value !== null && (refers || name === "old" || (name === "id" && isEntity)) ? [value] : [];
-  });
-}
-
-function sourceIds(row: Row): string[] {
-  const own = row.sheet === "sources" ? textIn(row, "id") : null;
-  return [...listIn(row, "citations").map((citation) => splitCitation(citation).source), ...(own ? [own] : [])];
+  const own = row.sheet === "redirects" ? "old" : ENTITY_SHEETS.includes(row.sheet) ? "id" : null;
+  const ids = REFERENCES[row.sheet].flatMap(({ name }) => textIn(row, name) ?? []);
+  return own === null ? ids : [textIn(row, own) ?? "", ...ids];
 }

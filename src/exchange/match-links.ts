@@ -1,11 +1,10 @@
-/** Finds for each link of the files the stored one that it is: by id, or by what it says. */
+/** The stored links between the ends of a batch of rows: which of them a row is, by id or by what it says. */
 import { exchangeLinksById } from "../graph/families.gen.js";
-import { exchangeAnyLink, exchangeLinksBetween } from "../graph/queries.gen.js";
+import { exchangeLinksBetween } from "../graph/queries.gen.js";
 import { LINK_TYPES } from "../model/model.gen.js";
-import { compareCodePoints } from "../model/names.js";
 import type { Faults } from "./fault.js";
 import type { Item } from "./item.js";
-import type { Known, Props } from "./known.js";
+import type { Ground, Props } from "./known.js";
 import { shown } from "./read-cell.js";
 import type { Reader } from "./reader.js";
 
@@ -14,71 +13,47 @@ export interface StoredLink {
   readonly props: Props;
 }
 
-/** Item → stored link; items without one are new. Ids that stand for another link are faults. */
-export async function matchLinks(
-  items: readonly Item[],
-  known: Known,
-  reader: Reader,
-  faults: Faults,
-): Promise<Map<Item, StoredLink>> {
-  const between = await storedBetween(items, known, reader);
-  const matches = new Map<Item, StoredLink>();
-  for (const item of items) {
-    const candidates = between.get(endsOf(item)) ?? [];
-    const byId = candidates.find(({ id }) => id === item.id) ?? candidates.find(({ id }) => id === item.formerId);
-    if (byId) matches.set(item, byId);
-  }
-  matchByContent(items, between, matches);
-  await refuseForeignIds(
-    items.filter((item) => item.hasOwnId && !matches.has(item)),
-    reader,
-    faults,
-  );
-  return matches;
-}
+export class StoredLinks {
+  private constructor(private readonly links: ReadonlyMap<string, readonly StoredLink[]>) {}
 
-function endsOf({ values }: Item): string {
-  return JSON.stringify([values.type, values.from, values.to]);
-}
+  /** For a graph that holds none. */
+  private static readonly none = new StoredLinks(new Map());
 
-/** The stored links by type and ends, read only where both ends are stored. */
-async function storedBetween(items: readonly Item[], known: Known, reader: Reader): Promise<Map<string, StoredLink[]>> {
-  const pairs = new Map<string, { from: string; to: string }>();
-  for (const { values } of items) {
-    const [from, to] = [String(values.from), String(values.to)];
-    if (known.stored.has(from) && known.stored.has(to)) pairs.set(JSON.stringify([from, to]), { from, to });
+  static async between(items: readonly Item[], { files, reader, presence }: Ground): Promise<StoredLinks> {
+    if (!presence.links) return StoredLinks.none;
+    const pairs = new Map<string, { from: string; to: string }>();
+    for (const { values } of items) {
+      const [from, to] = [String(values.from), String(values.to)];
+      if (files.isNew(from) || files.isNew(to)) continue;
+      pairs.set(JSON.stringify([from, to]), { from, to });
+    }
+    const rows = await reader.inBatches([...pairs.values()], (batch) =>
+      reader.ask(exchangeLinksBetween, { pairs: batch }),
+    );
+    const links = new Map<string, StoredLink[]>();
+    for (const { id, type, from, to, props } of rows) {
+      const key = JSON.stringify([type, from, to]);
+      const same = links.get(key);
+      if (same) same.push({ id, props });
+      else links.set(key, [{ id, props }]);
+    }
+    return new StoredLinks(links);
   }
-  const rows = await reader.inBatches([...pairs.values()], (batch) =>
-    reader.ask(exchangeLinksBetween, { pairs: batch }),
-  );
-  const between = new Map<string, StoredLink[]>();
-  for (const { id, type, from, to, props } of rows) {
-    const key = JSON.stringify([type, from, to]);
-    const links = between.get(key);
-    if (links) links.push({ id, props });
-    else between.set(key, [{ id, props }]);
-  }
-  return between;
-}
 
-/** A row without id is the stored link it equals, or completes the one it equals but for an open since or until. */
-function matchByContent(
-  items: readonly Item[],
-  between: ReadonlyMap<string, readonly StoredLink[]>,
-  matches: Map<Item, StoredLink>,
-): void {
-  const taken = new Set([...matches.values()].map(({ id }) => id));
-  const claims = new Map<StoredLink, Item[]>();
-  for (const item of items.filter((each) => !each.hasOwnId)) {
-    const like = (between.get(endsOf(item)) ?? []).filter((link) => !taken.has(link.id) && isLike(item, link.props));
-    const equal = like.filter((link) => isEqual(item, link.props)).sort((a, b) => compareCodePoints(a.id, b.id));
-    const [link] = equal.length > 0 ? equal : like.length === 1 ? like : [];
-    if (link) claims.set(link, [...(claims.get(link) ?? []), item]);
+  /** All of the item's type and ends. */
+  beside({ values }: Item): readonly StoredLink[] {
+    return this.links.get(JSON.stringify([values.type, values.from, values.to])) ?? [];
   }
-  for (const [link, claimants] of claims) {
-    // Two rows that could complete one link, whichever came first, complete none: order must not matter.
-    const [item] = claimants;
-    if (item && claimants.length === 1 && !matches.has(item)) matches.set(item, link);
+
+  /** The link that bears the id of the item, or the id that the item had before ends were merged away. */
+  byIdOf(item: Item): StoredLink | undefined {
+    const links = this.beside(item);
+    return links.find(({ id }) => id === item.id) ?? links.find(({ id }) => id === item.formerId);
+  }
+
+  /** Those that say the same as the item but for an open since or until. */
+  likeOf(item: Item): StoredLink[] {
+    return this.beside(item).filter(({ props }) => isLike(item, props));
   }
 }
 
@@ -88,13 +63,13 @@ function isLike({ values }: Item, props: Props): boolean {
   return isSame("role") && isSame("initiative") && isSameOrOpen("since") && isSameOrOpen("until");
 }
 
-function isEqual({ values }: Item, props: Props): boolean {
+export function isEqual({ values }: Item, props: Props): boolean {
   return ["since", "until"].every((column) => (values[column] ?? null) === (props[column] ?? null));
 }
 
 /** An id given in a file must not stand for a link with other ends or of another type. */
-async function refuseForeignIds(items: readonly Item[], reader: Reader, faults: Faults): Promise<void> {
-  if (items.length === 0 || (await reader.ask(exchangeAnyLink, {})).length === 0) return;
+export async function refuseForeignIds(items: readonly Item[], reader: Reader, faults: Faults): Promise<void> {
+  if (items.length === 0) return;
   const byId = new Map(items.map((item) => [item.id, item]));
   for (const type of LINK_TYPES) {
     for (const { id, from, to } of await reader.askAll(exchangeLinksById[type], byId.keys())) {

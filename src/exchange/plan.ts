@@ -1,4 +1,4 @@
-/** What an import has to write: only what differs, grouped by statement, in an order in which ends come before links. */
+/** What an import has to write of a row: only what differs from what is stored. */
 import { exchangeDropKind, exchangeSaveLinks, exchangeSaveOrganizations } from "../graph/families.gen.js";
 import {
   exchangeSaveInitiatives,
@@ -10,12 +10,10 @@ import {
 } from "../graph/queries.gen.js";
 import type { Query } from "../graph/query.js";
 import type { LinkType, OrganizationKind } from "../model/model.gen.js";
-import { compareCodePoints } from "../model/names.js";
 import type { SheetName } from "./columns.js";
-import { desiredProps, difference } from "./desired.js";
+import { created, desiredProps, difference } from "./desired.js";
 import type { Item } from "./item.js";
-import type { Known, Props } from "./known.js";
-import type { StoredLink } from "./match-links.js";
+import type { Props } from "./known.js";
 
 export type WriteRow = Readonly<Record<string, unknown>> & { readonly id: string };
 export type SaveQuery = Query<
@@ -34,107 +32,47 @@ export interface Counts {
   readonly unchanged: number;
 }
 
-export interface Plan {
-  readonly steps: readonly Step[];
-  readonly sheets: Readonly<Partial<Record<SheetName, Counts>>>;
+/** What is stored of an item, under whichever id; no props where it is new. */
+export interface Stored {
+  readonly id: string;
+  readonly props: Props | null;
 }
 
-/** Links need their ends, listings their owners, observations their subjects. */
-const WRITING_ORDER: readonly SheetName[] = [
-  "sources",
-  "organizations",
-  "persons",
-  "initiatives",
-  "listings",
-  "redirects",
-  "links",
-  "observations",
-];
-
-export function planOf(
-  items: readonly Item[],
-  known: Known,
-  links: ReadonlyMap<Item, StoredLink>,
-  nowMs: number,
-): Plan {
-  const planner = new Planner(known, links, nowMs);
-  for (const item of items) planner.add(item);
-  return planner.plan();
-}
-
-class Planner {
-  readonly #rows = new Map<SheetName, Map<SaveQuery, WriteRow[]>>();
+/** Gives each row to write to `save`, and counts the others too. */
+export class Planner {
   readonly #counts = new Map<SheetName, { created: number; changed: number; unchanged: number }>();
 
   constructor(
-    private readonly known: Known,
-    private readonly links: ReadonlyMap<Item, StoredLink>,
     private readonly nowMs: number,
+    private readonly save: (query: SaveQuery, row: WriteRow) => void,
   ) {}
 
-  add(item: Item): void {
+  get sheets(): Readonly<Partial<Record<SheetName, Counts>>> {
+    return Object.fromEntries(this.#counts);
+  }
+
+  add(item: Item, { id, props: stored }: Stored): void {
     const { sheet } = item.row;
-    const { id, props: stored } = this.#stored(item);
     const desired = desiredProps(item, stored);
-    const changes = difference(desired, stored);
-    const counts = this.#countsOf(sheet);
-    counts[stored === null ? "created" : changes === null ? "unchanged" : "changed"]++;
+    const changes = stored === null ? created(desired) : difference(desired, stored);
+    this.#countsOf(sheet)[stored === null ? "created" : changes === null ? "unchanged" : "changed"]++;
     if (changes === null) return;
     const before = stored?.kind;
     if (sheet === "organizations" && before != null && "kind" in changes) {
-      this.#save(sheet, exchangeDropKind[before as OrganizationKind], { id });
+      this.save(exchangeDropKind[before as OrganizationKind], { id });
     }
-    this.#save(sheet, queryOf(item, desired), { id, ...this.#row(item, desired, changes, stored) });
+    this.save(queryOf(item, desired), this.#row(item, id, desired, changes, stored));
   }
 
-  plan(): Plan {
-    const steps = WRITING_ORDER.flatMap((sheet) =>
-      [...(this.#rows.get(sheet) ?? [])].map(([query, rows]) => ({
-        query,
-        // Sorted rows take their locks in one order, whoever else writes.
-        rows: rows.sort((a, b) => compareCodePoints(a.id, b.id)),
-      })),
-    );
-    return { steps, sheets: Object.fromEntries(this.#counts) };
-  }
-
-  #stored(item: Item): { id: string; props: Props | null } {
-    if (item.row.sheet === "links") {
-      const link = this.links.get(item);
-      return link ?? { id: item.id, props: null };
-    }
-    const ids = item.formerId === null ? [item.id] : [item.id, item.formerId];
-    const found = ids
-      .map((id) => ({ id, props: this.#propsOf(item.row.sheet, id) }))
-      .find(({ props }) => props !== null);
-    return found ?? { id: item.id, props: null };
-  }
-
-  #propsOf(sheet: SheetName, id: string): Props | null {
-    if (sheet === "sources") return this.known.storedSources.get(id) ?? null;
-    if (sheet === "observations") return this.known.storedObservations.get(id) ?? null;
-    if (sheet !== "redirects") return this.known.stored.get(id)?.props ?? null;
-    const target = this.known.storedRedirects.get(id);
-    return target === undefined ? null : { target };
-  }
-
-  #row(item: Item, desired: Props, changes: Props, stored: Props | null): Record<string, unknown> {
+  #row(item: Item, id: string, desired: Props, props: Record<string, unknown>, stored: Props | null): WriteRow {
     const { sheet } = item.row;
-    if (sheet === "redirects") return { props: changes };
-    const version = Number(stored?.version ?? 0) + 1;
-    const props: Record<string, unknown> = { ...changes, version, updatedAt: this.nowMs };
-    if (sheet === "links") return { props, from: item.values.from, to: item.values.to };
-    if (sheet === "observations") return { props, subject: desired.subject, value: take(props, desired, "value") };
-    if (sheet === "listings") return { props, owner: desired.owner, quantity: take(props, desired, "quantity") };
-    return { props };
-  }
-
-  #save(sheet: SheetName, query: SaveQuery, row: WriteRow): void {
-    const queries = this.#rows.get(sheet) ?? new Map<SaveQuery, WriteRow[]>();
-    this.#rows.set(sheet, queries);
-    const rows = queries.get(query);
-    if (rows) rows.push(row);
-    else queries.set(query, [row]);
+    if (sheet === "redirects") return { id, props };
+    props.version = Number(stored?.version ?? 0) + 1;
+    props.updatedAt = this.nowMs;
+    if (sheet === "links") return { id, props, from: item.values.from, to: item.values.to };
+    if (sheet === "observations") return { id, props, subject: desired.subject, value: take(props, desired, "value") };
+    if (sheet === "listings") return { id, props, owner: desired.owner, quantity: take(props, desired, "quantity") };
+    return { id, props };
   }
 
   #countsOf(sheet: SheetName) {

@@ -34,6 +34,16 @@ export function readRow(raw: RawRow, faults: Faults): Row {
   return row;
 }
 
+/** The values of a row that has been checked before. */
+export function valuesOf(raw: RawRow): Row {
+  const given: Record<string, Value> = {};
+  for (const [column, text] of raw.cells) {
+    const cell = readCell(column.type, text);
+    if ("value" in cell) given[column.name] = cell.value;
+  }
+  return { sheet: raw.sheet, file: raw.file, line: raw.line, given };
+}
+
 function privateData(column: Column, text: string, cell: ReturnType<typeof readCell>): string | null {
   const isRight = "value" in cell;
   // A right credit code may by chance read like an id-card number, a round figure like a phone number.

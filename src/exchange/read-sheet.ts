@@ -1,9 +1,7 @@
-/** Reads one file of a sheet into rows of texts by column, with every fault of its form. */
-import { join } from "node:path";
-
+/** Reads one file of a sheet into rows of texts by column, piece by piece, with every fault of its form. */
 import { type Column, SHEETS, type SheetName } from "./columns.js";
 import { type CsvProblem, CsvReader, type CsvRecord, MAX_CELL_LENGTH } from "./csv-reader.js";
-import { encodingOf, textOf } from "./encoding.js";
+import { type Encoding, textOf } from "./encoding.js";
 import type { Faults } from "./fault.js";
 import { unescapeFormula } from "./formula.js";
 import { didYouMean } from "./nearest.js";
@@ -29,22 +27,24 @@ const PROBLEMS: Readonly<Record<CsvProblem, string>> = {
   TOO_LONG: `the cell is longer than ${MAX_CELL_LENGTH} characters; shorten it, or look for a quote that is not closed`,
 };
 
-export async function readSheet(folder: string, { sheet, file }: SheetFile, faults: Faults): Promise<RawRow[]> {
-  const path = join(folder, file);
-  const encoding = await encodingOf(path);
-  if (encoding === null) {
-    faults.add({ file, line: 0 }, null, "the file is neither UTF-8 nor GB18030; save it as UTF-8");
-    return [];
-  }
+/** The rows of a file, those of a piece of its text at a time. */
+export async function* readSheet(
+  { sheet, file, path, encoding }: SheetFile & { readonly path: string; readonly encoding: Encoding },
+  faults: Faults,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<RawRow[]> {
   const table = new SheetTable(sheet, file, faults);
   let unread: number | null = 0;
   for (let restarts = 0; unread !== null && restarts <= MAX_RESTARTS; restarts++) {
     const reader: CsvReader = new CsvReader(table, unread + 1);
-    for await (const chunk of afterLine(textOf(path, encoding), unread)) reader.push(chunk);
+    for await (const chunk of afterLine(textOf(path, encoding, onBytes), unread)) {
+      reader.push(chunk);
+      yield table.take();
+    }
     unread = reader.end();
+    yield table.take();
   }
   table.end();
-  return table.rows;
 }
 
 /** The text behind that many lines. */
@@ -64,7 +64,7 @@ async function* afterLine(text: AsyncIterable<string>, lines: number): AsyncGene
 
 /** Takes records, the first as header, and makes rows of them. */
 class SheetTable {
-  readonly rows: RawRow[] = [];
+  #rows: RawRow[] = [];
   #header: readonly (Column | null)[] | null = null;
   #hasUnreadHeader = false;
 
@@ -89,13 +89,20 @@ class SheetTable {
     for (const [at, column] of this.#header.entries()) {
       if (column) read.set(column, unescapeFormula(cells[at]?.trim() ?? ""));
     }
-    this.rows.push({ sheet: this.sheet, file: this.file, line, cells: read });
+    this.#rows.push({ sheet: this.sheet, file: this.file, line, cells: read });
   }
 
   fault(line: number, cell: number, problem: CsvProblem): void {
     // Without its header a file cannot be read: the rows below would each be a fault of their own.
     if (!this.#header && problem !== "TOO_LONG" && problem !== "NUL") this.#hasUnreadHeader = true;
     this.faults.add({ file: this.file, line }, this.#header?.[cell]?.name ?? null, PROBLEMS[problem]);
+  }
+
+  /** The rows since the last call. */
+  take(): RawRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
   }
 
   end(): void {

@@ -2489,6 +2489,63 @@ export const exchangeAnyLink: Query<Record<string, never>, { readonly id: string
   "slots": {}
 };
 
+/** One observation, whichever, where the graph holds any. */
+export const exchangeAnyObservation: Query<Record<string, never>, { readonly id: string }> = {
+  "name": "exchange/any-observation",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "MATCH (n:Observation)\nRETURN n.id AS id\nLIMIT 1",
+    "embedded": "MATCH (n:Observation)\nRETURN n.id AS id\nLIMIT 1"
+  },
+  "params": {},
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** One redirect, whichever, where the graph holds any. */
+export const exchangeAnyRedirect: Query<Record<string, never>, { readonly id: string }> = {
+  "name": "exchange/any-redirect",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "MATCH (n:Redirect)\nRETURN n.id AS id\nLIMIT 1",
+    "embedded": "MATCH (n:Redirect)\nRETURN n.id AS id\nLIMIT 1"
+  },
+  "params": {},
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** One source, whichever, where the graph holds any. */
+export const exchangeAnySource: Query<Record<string, never>, { readonly id: string }> = {
+  "name": "exchange/any-source",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "MATCH (n:Source)\nRETURN n.id AS id\nLIMIT 1",
+    "embedded": "MATCH (n:Source)\nRETURN n.id AS id\nLIMIT 1"
+  },
+  "params": {},
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Takes the label of one kind off organizations whose kind has changed. */
 export const exchangeDropKindAlliance: Query<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }, { readonly saved: number }> = {
   "name": "exchange/drop-kind-alliance",
@@ -4857,6 +4914,35 @@ export const exchangeStoredEntities: Query<{ readonly ids: readonly string[] }, 
     [
       "props",
       "map"
+    ]
+  ],
+  "slots": {}
+};
+
+/** What kind of entity is stored under these ids: labels, and the kind of organizations. */
+export const exchangeStoredKinds: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly labels: readonly string[]; readonly kind: string | null }> = {
+  "name": "exchange/stored-kinds",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN n.id AS id, labels(n) AS labels, n.kind AS kind",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN n.id AS id, labels(n) AS labels, n.kind AS kind"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "labels",
+      "[string]"
+    ],
+    [
+      "kind",
+      "string?"
     ]
   ],
   "slots": {}
