@@ -18,6 +18,7 @@ import { pageOf, readingOf } from "../support/pages.js";
 import { recordingGraph } from "../support/recording-graph.js";
 
 const LINTED_EVERY = 40;
+const PLANNED_EVERY = 4;
 
 let graph: Graph;
 let texts: Map<string, readonly string[]>;
@@ -80,9 +81,10 @@ test("Neo4j's linter has nothing to say of one text in forty", () => {
   expect(complaints).toEqual([]);
 }, 300_000);
 
-test("no server plans to visit everything, or every pair, for any of them", async () => {
+// A plan takes a server a quarter of a second, and what differs between most texts is a page or a bound.
+test("no server plans to visit everything, or every pair, for one text in four", async () => {
   const faults: Record<string, readonly string[]> = {};
-  for (const text of texts.keys()) {
+  for (const text of [...texts.keys()].filter((_, at) => at % PLANNED_EVERY === 0)) {
     const plans = await Promise.all(drivers.map((driver) => explain(driver, text)));
     const costly = plans.flatMap((plan) => costlyOperators(plan));
     if (costly.length > 0) faults[text] = costly;
