@@ -1,7 +1,7 @@
 /// One row where the graph holds any link at all.
 /// read maybe
-/// -> id: string
+/// -> isHeld: bool
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.id IS NOT NULL
-RETURN r.id AS id
+RETURN r.id IS NOT NULL AS isHeld
 LIMIT 1

@@ -1,6 +1,6 @@
 /// One observation, whichever, where the graph holds any.
 /// read maybe
-/// -> id: string
+/// -> isHeld: bool
 MATCH (n:Observation)
-RETURN n.id AS id
+RETURN n.id IS NOT NULL AS isHeld
 LIMIT 1

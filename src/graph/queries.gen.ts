@@ -2471,76 +2471,76 @@ export const entityRedirects: Query<{ readonly ids: readonly string[] }, { reado
 };
 
 /** One row where the graph holds any link at all. */
-export const exchangeAnyLink: Query<Record<string, never>, { readonly id: string }> = {
+export const exchangeAnyLink: Query<Record<string, never>, { readonly isHeld: boolean }> = {
   "name": "exchange/any-link",
   "mode": "read",
   "cardinality": "maybe",
   "text": {
-    "neo4j": "MATCH (a:Entity)-[r]->(b:Entity)\nWHERE r.id IS NOT NULL\nRETURN r.id AS id\nLIMIT 1",
-    "embedded": "MATCH (a:Entity)-[r]->(b:Entity)\nWHERE r.id IS NOT NULL\nRETURN r.id AS id\nLIMIT 1"
+    "neo4j": "MATCH (a:Entity)-[r]->(b:Entity)\nWHERE r.id IS NOT NULL\nRETURN r.id IS NOT NULL AS isHeld\nLIMIT 1",
+    "embedded": "MATCH (a:Entity)-[r]->(b:Entity)\nWHERE r.id IS NOT NULL\nRETURN r.id IS NOT NULL AS isHeld\nLIMIT 1"
   },
   "params": {},
   "columns": [
     [
-      "id",
-      "string"
+      "isHeld",
+      "bool"
     ]
   ],
   "slots": {}
 };
 
 /** One observation, whichever, where the graph holds any. */
-export const exchangeAnyObservation: Query<Record<string, never>, { readonly id: string }> = {
+export const exchangeAnyObservation: Query<Record<string, never>, { readonly isHeld: boolean }> = {
   "name": "exchange/any-observation",
   "mode": "read",
   "cardinality": "maybe",
   "text": {
-    "neo4j": "MATCH (n:Observation)\nRETURN n.id AS id\nLIMIT 1",
-    "embedded": "MATCH (n:Observation)\nRETURN n.id AS id\nLIMIT 1"
+    "neo4j": "MATCH (n:Observation)\nRETURN n.id IS NOT NULL AS isHeld\nLIMIT 1",
+    "embedded": "MATCH (n:Observation)\nRETURN n.id IS NOT NULL AS isHeld\nLIMIT 1"
   },
   "params": {},
   "columns": [
     [
-      "id",
-      "string"
+      "isHeld",
+      "bool"
     ]
   ],
   "slots": {}
 };
 
 /** One redirect, whichever, where the graph holds any. */
-export const exchangeAnyRedirect: Query<Record<string, never>, { readonly id: string }> = {
+export const exchangeAnyRedirect: Query<Record<string, never>, { readonly isHeld: boolean }> = {
   "name": "exchange/any-redirect",
   "mode": "read",
   "cardinality": "maybe",
   "text": {
-    "neo4j": "MATCH (n:Redirect)\nRETURN n.id AS id\nLIMIT 1",
-    "embedded": "MATCH (n:Redirect)\nRETURN n.id AS id\nLIMIT 1"
+    "neo4j": "MATCH (n:Redirect)\nRETURN n.id IS NOT NULL AS isHeld\nLIMIT 1",
+    "embedded": "MATCH (n:Redirect)\nRETURN n.id IS NOT NULL AS isHeld\nLIMIT 1"
   },
   "params": {},
   "columns": [
     [
-      "id",
-      "string"
+      "isHeld",
+      "bool"
     ]
   ],
   "slots": {}
 };
 
 /** One source, whichever, where the graph holds any. */
-export const exchangeAnySource: Query<Record<string, never>, { readonly id: string }> = {
+export const exchangeAnySource: Query<Record<string, never>, { readonly isHeld: boolean }> = {
   "name": "exchange/any-source",
   "mode": "read",
   "cardinality": "maybe",
   "text": {
-    "neo4j": "MATCH (n:Source)\nRETURN n.id AS id\nLIMIT 1",
-    "embedded": "MATCH (n:Source)\nRETURN n.id AS id\nLIMIT 1"
+    "neo4j": "MATCH (n:Source)\nRETURN n.id IS NOT NULL AS isHeld\nLIMIT 1",
+    "embedded": "MATCH (n:Source)\nRETURN n.id IS NOT NULL AS isHeld\nLIMIT 1"
   },
   "params": {},
   "columns": [
     [
-      "id",
-      "string"
+      "isHeld",
+      "bool"
     ]
   ],
   "slots": {}
