@@ -31,6 +31,8 @@ export function openEmbeddedGraph(path?: string): Graph {
 class EmbeddedGraph implements Graph {
   readonly engine = "embedded" as const;
   #queue: Promise<unknown> = Promise.resolve();
+  /** No other process can open the file: whatever changes is counted here, once it is there to be read. */
+  #changes = 0;
   #isClosed = false;
 
   constructor(private readonly db: GrafeoDB) {}
@@ -38,6 +40,10 @@ class EmbeddedGraph implements Graph {
   async read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]> {
     checkParams(query, params);
     return deadline.race(run(this.db, query, params));
+  }
+
+  async state(): Promise<string> {
+    return String(this.#changes);
   }
 
   write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
@@ -56,6 +62,7 @@ class EmbeddedGraph implements Graph {
         },
       });
       tx.commit();
+      this.#changes++;
       return answer;
     } catch (error) {
       tx.rollback();
