@@ -5,10 +5,13 @@
 /// $to: string
 /// -> place: string
 /// -> isArea: bool
-/// -> above: string?
+/// -> above: [string]
 UNWIND $ids AS wanted
 MATCH (place:Entity:Organization {id: wanted})
 WHERE place.sinceFrom <= $to AND place.untilTo >= $from
-OPTIONAL MATCH (place)-[step:LOCATED_IN]->(above:Organization)
-WHERE step.sinceFrom <= $to AND step.untilTo >= $from
-RETURN wanted AS place, place:Area AS isArea, above.id AS above
+CALL (place) {
+  MATCH (place)-[step:LOCATED_IN]->(upper:Organization)
+  WHERE step.sinceFrom <= $to AND step.untilTo >= $from
+  RETURN collect(upper.id) AS above
+}
+RETURN place.id AS place, place:Area AS isArea, above AS above

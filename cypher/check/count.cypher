@@ -1,6 +1,7 @@
 /// How many entities break a rule.
 /// read one
+/// $$start = MATCH (node:Entity)
 /// -> total: int
-MATCH (node:Entity)
+$$start
 WHERE $$where
 RETURN count(node.id) AS total

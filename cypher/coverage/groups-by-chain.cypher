@@ -11,7 +11,7 @@ WHERE chain.sinceFrom <= $to AND chain.untilTo >= $from
 CALL (chain) {
   MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)
   WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where
-  RETURN count(DISTINCT node.id) AS members
+  RETURN count(DISTINCT node) AS members
 }
 WITH chain, chain.id AS chainId, members
 WHERE members > 0
@@ -19,7 +19,7 @@ WITH chain, chainId, members ORDER BY members DESC, chainId LIMIT $limit
 CALL (chain) {
   MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)
   WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where AND $$covered
-  RETURN count(DISTINCT node.id) AS hits
+  RETURN count(DISTINCT node) AS hits
 }
 RETURN chainId AS key, members AS denominator, hits AS numerator
 ORDER BY denominator DESC, key

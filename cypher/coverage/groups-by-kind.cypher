@@ -1,6 +1,5 @@
 /// The figures of a coverage by kind, largest first.
 /// read many
-/// $limit: int
 /// $$start = MATCH (node:Organization)
 /// -> key: string?
 /// -> denominator: int
@@ -9,4 +8,4 @@ $$start
 WHERE $$where
 WITH node.kind AS key, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit
 RETURN key AS key, count(hit) AS denominator, sum(hit) AS numerator
-ORDER BY denominator DESC, key LIMIT $limit
+ORDER BY denominator DESC, key

@@ -2,6 +2,7 @@
 /// read many
 /// $ids: [string]
 /// -> @entity
+/// also @named
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 RETURN @entity(n)

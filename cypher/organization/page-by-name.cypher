@@ -4,6 +4,7 @@
 /// $id: string
 /// $limit: int
 /// -> @entity
+/// also @named
 MATCH (node:Organization)
 WHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where
 WITH node ORDER BY node.nameKey, node.id LIMIT $limit

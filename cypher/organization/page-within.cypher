@@ -7,6 +7,7 @@
 /// $limit: int
 /// $$way = ASC
 /// -> @entity
+/// also @named
 MATCH (place:Entity {id: $within})
 CALL (place) {
   MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)

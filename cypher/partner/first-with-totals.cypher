@@ -8,6 +8,7 @@
 /// -> parent: string
 /// -> total: int
 /// -> @entity
+/// also @named
 UNWIND $ids AS wanted
 MATCH (e:Entity:Organization {id: wanted})
 WHERE e.sinceFrom <= $to AND e.untilTo >= $from

@@ -7,6 +7,7 @@
 /// $$way = ASC
 /// -> parent: string
 /// -> @entity
+/// also @named
 UNWIND $ids AS wanted
 MATCH (e:Entity:Organization {id: wanted})
 WHERE e.sinceFrom <= $to AND e.untilTo >= $from

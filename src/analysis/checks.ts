@@ -1,25 +1,29 @@
 /** Data quality: each rule with how much breaks it, and what. */
 import { fail } from "../errors.js";
 import { compose } from "../graph/compose.js";
-import { checkCount, checkPage } from "../graph/queries.gen.js";
+import { checkCount, checkPage, coveragePage } from "../graph/queries.gen.js";
 import type { EntityRecord } from "../lookup/entities.js";
 import { once } from "../lookup/once.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "../lookup/page.js";
+import { byNameSlots } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
+import { remembered } from "../lookup/remembered.js";
 import { CHECK_DECLARATIONS, type CheckDeclaration } from "./check-rules.js";
 import type { Words } from "./coverage-rule.js";
+import { Turns } from "./turns.js";
 
 export interface CheckedEntity {
   readonly entity: EntityRecord;
   readonly key: SortKey;
 }
 
-/** Count and list are read when they are asked for, from the same condition. */
+/** Count and list are read when they are asked for, from the same condition, one rule after another. */
 export interface Check {
   readonly rule: string;
   readonly text: Words;
+  /** QUERY_TIMEOUT where the rule's share of the time did not suffice. */
   count(): Promise<number>;
-  /** By name key and id; read forward only. */
+  /** By name key and id; read forward only. QUERY_TIMEOUT as above. */
   entities(page: Page): Promise<Slice<CheckedEntity>>;
 }
 
@@ -29,28 +33,41 @@ export function checks(reading: Reading, rules?: readonly string[] | null): Chec
   const unknown = (rules ?? []).filter((rule) => !known.includes(rule));
   if (unknown.length > 0) throw fail("BAD_ARGUMENT", { argument: "rules", unknown: unknown.slice(0, 3), known });
   const asked = rules ? CHECK_DECLARATIONS.filter(({ rule }) => rules.includes(rule)) : CHECK_DECLARATIONS;
-  return asked.map((declaration) => checkOf(reading, declaration));
+  const turns = new Turns(reading);
+  return asked.map((declaration) => checkOf(reading, turns, declaration));
 }
 
-function checkOf(reading: Reading, { rule, text, breaks }: CheckDeclaration): Check {
-  const where = breaks(reading.today);
+function checkOf(reading: Reading, turns: Turns, declaration: CheckDeclaration): Check {
+  const { rule, text, weight } = declaration;
   return {
     rule,
     text,
-    count: once(async () => {
-      const { query, params } = compose(checkCount, {}, { where });
-      const [row] = await ask(reading, query, params);
-      return row?.total ?? 0;
-    }),
-    async entities(page) {
-      const [key, id] = page.from ?? ["", ""];
-      const asked = { key: String(key), id: String(id), limit: page.size + 1 };
-      const { query, params } = compose(checkPage, asked, { where });
-      const rows = await ask(reading, query, params);
-      return sliceOf(
-        rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
-        page,
-      );
-    },
+    count: once(() =>
+      remembered(reading, ["check", rule, reading.today], () =>
+        turns.take(weight, (turn) => countOf(turn, declaration)),
+      ),
+    ),
+    entities: (page) => turns.take(weight, (turn) => pageOf(turn, declaration, page)),
   };
+}
+
+async function countOf(turn: Reading, { start, breaks }: CheckDeclaration): Promise<number> {
+  const composed = compose(checkCount, {}, { start: start?.(turn.today), where: breaks?.(turn.today) });
+  const [row] = await ask(turn, composed.query, composed.params);
+  return row?.total ?? 0;
+}
+
+/** Begins where the count does; where that is anywhere, at the index of names, which ends when the page is full. */
+async function pageOf(turn: Reading, { start, breaks }: CheckDeclaration, page: Page): Promise<Slice<CheckedEntity>> {
+  const limit = page.size + 1;
+  const where = breaks?.(turn.today);
+  const [key, id] = page.from ?? ["", ""];
+  const { query, params } = start
+    ? compose(coveragePage, { limit }, { ...byNameSlots(page), start: start(turn.today), where })
+    : compose(checkPage, { key: String(key), id: String(id), limit }, { where });
+  const rows = await ask(turn, query, params);
+  return sliceOf(
+    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
+    page,
+  );
 }

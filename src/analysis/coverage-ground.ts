@@ -32,6 +32,7 @@ export interface Ground {
 
 /** A bound: the clause that begins there, and the condition that says the same of any organization. */
 export interface Bound {
+  readonly id: string;
   readonly start: Condition;
   readonly condition: Condition;
   /** So wide that a list by name finds its rows sooner by going through all names. */
@@ -59,6 +60,7 @@ function boundOf({ id, kind, level }: EntityRecord, period: Period): Bound {
   const within = { within: id, ...period };
   if (canHold("MEMBER_OF", kind)) {
     return {
+      id,
       start: condition(coverageStartMembers, within),
       condition: condition(coverageInBody, within),
       isWide: false,
@@ -66,6 +68,7 @@ function boundOf({ id, kind, level }: EntityRecord, period: Period): Bound {
   }
   if (canHold("LOCATED_IN", kind)) {
     return {
+      id,
       start: condition(coverageStartPlaces, within),
       condition: condition(coverageInPlace, within),
       isWide: WIDE_LEVELS.includes(level ?? ""),

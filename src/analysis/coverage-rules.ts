@@ -2,7 +2,7 @@
 import {
   coverageAssisted,
   coverageDispatchedTo,
-  coverageMemberOfPartyOrganization,
+  coverageOwnOrJointPartyOrganization,
   coverageOwnPartyOrganization,
   coveragePartnerBuiltWith,
   coveragePartnerBuiltWithOrgan,
@@ -39,7 +39,7 @@ const WORK_POSTS = ["指导员", "联络员", "instructor", "liaison"];
 
 const OWN = cover(coverageOwnPartyOrganization, {});
 // "Through its own" needs no cover: whoever has one of its own is covered by it already.
-const OWN_OR_JOINT = [OWN, cover(coverageMemberOfPartyOrganization, {})];
+const OWN_OR_JOINT = cover(coverageOwnOrJointPartyOrganization, {});
 
 const ENTERPRISES: Pick<CoverageDeclaration, "kinds" | "start" | "exclusions" | "denominator" | "excluded"> = {
   kinds: ["ENTERPRISE"],
@@ -78,7 +78,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
   },
   PARTY_ORGANIZATION: {
     ...ENTERPRISES,
-    covers: OWN_OR_JOINT,
+    covers: [OWN_OR_JOINT],
     numerator: {
       ZH: "其中建有本单位党组织的，或本企业、其党组织是联合党组织成员的（参加某党组织即视为联合）",
       EN: "those with a party organization of their own, or that are, themselves or through it, MEMBER_OF a joint one (a party organization with members counts as joint)",
@@ -88,7 +88,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
   },
   PARTY_WORK: {
     ...ENTERPRISES,
-    covers: [...OWN_OR_JOINT, cover(coveragePostNamed, { words: WORK_POSTS }), cover(coverageDispatchedTo, {})],
+    covers: [OWN_OR_JOINT, cover(coveragePostNamed, { words: WORK_POSTS }), cover(coverageDispatchedTo, {})],
     numerator: {
       ZH: "其中有党组织（单独或联合）的，或有人在该企业任指导员、联络员的，或有单位向其选派人员的",
       EN: "those with a party organization, own or joint, with somebody in the post of an instructor or liaison officer, or to which an organization dispatches people",

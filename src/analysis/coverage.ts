@@ -1,21 +1,13 @@
 /** Coverage under a rule: numerator, denominator, what was left out and why, and the same in groups. */
 import { compose, condition } from "../graph/compose.js";
-import {
-  coverageFigure,
-  coverageGroupsByChain,
-  coverageGroupsByKind,
-  coverageGroupsByPlace,
-  coverageInSomeChain,
-  coverageTotal,
-} from "../graph/queries.gen.js";
-import type { RowOf } from "../graph/query.js";
+import { coverageFigure, coverageInSomeChain, coverageTotal } from "../graph/queries.gen.js";
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import { once } from "../lookup/once.js";
 import { allOf } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
+import { remembered } from "../lookup/remembered.js";
 import type { OrganizationKind } from "../model/model.gen.js";
 import { bounded } from "../traversal/bounded.js";
-import { byNearestArea } from "./coverage-areas.js";
 import {
   type CoverageQuestion,
   counted,
@@ -25,10 +17,8 @@ import {
   type Ground,
   groundOf,
 } from "./coverage-ground.js";
+import { type Counts, type CoverageGrouping, type GroupCounts, groupRows } from "./coverage-groups.js";
 import type { Words } from "./coverage-rule.js";
-
-export const COVERAGE_GROUPINGS = ["AREA", "CHAIN", "KIND"] as const;
-export type CoverageGrouping = (typeof COVERAGE_GROUPINGS)[number];
 
 /** Groups of one answer: a county has some thirty townships, a province a hundred counties. */
 export const GROUP_BOUNDS = { least: 1, most: 1_000 };
@@ -74,12 +64,17 @@ export interface Coverage {
 export async function coverage(reading: Reading, question: CoverageRequest): Promise<Coverage> {
   const limit = bounded("limit", question.limit, GROUP_BOUNDS);
   const ground = await groundOf(reading, question);
-  const found = once(() => groups(reading, ground, question.groupBy ?? null, limit));
+  const { groupBy = null } = question;
+  const kept = <T>(part: string, make: () => Promise<T>) =>
+    once(() => remembered(reading, ["coverage", part, question.rule, ground.within?.id, ground.period], make));
+  const found = kept(`groups ${groupBy} ${limit}`, () => groups(reading, ground, groupBy, limit));
+  const whole = kept("figure", () => figure(reading, ground));
   return {
     question,
     asOf: question.asOf ?? reading.today,
-    figure: once(() => figure(reading, ground)),
-    excluded: once(() => exclusions(reading, ground)),
+    // Where the groups counted every organization once, they know the whole.
+    figure: async () => (groupBy && groupBy !== "CHAIN" ? ((await found()).whole ?? (await whole())) : await whole()),
+    excluded: kept("excluded", () => exclusions(reading, ground)),
     groups: async () => (await found()).shown,
     completeness: async () => {
       const { shown, isCut } = await found();
@@ -96,7 +91,7 @@ async function figure(reading: Reading, ground: Ground, isUngrouped = false): Pr
   return figureOf(row ?? { numerator: 0, denominator: 0 });
 }
 
-function figureOf({ numerator, denominator }: { numerator: number; denominator: number }): Figure {
+function figureOf({ numerator, denominator }: Counts): Figure {
   return { numerator, denominator, rate: denominator === 0 ? null : numerator / denominator };
 }
 
@@ -115,6 +110,7 @@ async function exclusions(reading: Reading, ground: Ground): Promise<Excluded[]>
 interface Groups {
   readonly shown: readonly CoverageGroup[];
   readonly isCut: boolean;
+  readonly whole: Figure | null;
 }
 
 async function groups(
@@ -123,40 +119,17 @@ async function groups(
   groupBy: CoverageGrouping | null,
   limit: number,
 ): Promise<Groups> {
-  if (groupBy === null) return { shown: [], isCut: false };
-  const rows = await groupRows(reading, ground, groupBy, limit + 1);
+  if (groupBy === null) return { shown: [], isCut: false, whole: null };
+  const { rows, whole } = await groupRows(reading, ground, groupBy, limit + 1);
   const all = rows.map((row) => groupOf(groupBy, row));
   if (groupBy === "CHAIN" && rows.length <= limit) {
     const outside = await figure(reading, ground, true);
     if (outside.denominator > 0) all.push({ groupId: null, kind: null, ...outside });
   }
-  return { shown: all.slice(0, limit), isCut: all.length > limit };
+  return { shown: all.slice(0, limit), isCut: all.length > limit, whole: whole && figureOf(whole) };
 }
 
-type GroupRow = RowOf<typeof coverageGroupsByChain>;
-
-function groupOf(groupBy: CoverageGrouping, { key, ...row }: GroupRow): CoverageGroup {
+function groupOf(groupBy: CoverageGrouping, { key, ...counts }: GroupCounts): CoverageGroup {
   const isKind = groupBy === "KIND";
-  return { groupId: isKind ? null : key, kind: isKind ? (key as OrganizationKind) : null, ...figureOf(row) };
-}
-
-async function groupRows(reading: Reading, ground: Ground, by: CoverageGrouping, limit: number): Promise<GroupRow[]> {
-  const { period, within } = ground;
-  const slots = { start: countStart(ground), where: counted(ground), covered: covered(ground) };
-  switch (by) {
-    case "AREA": {
-      const { query, params } = compose(coverageGroupsByPlace, period, slots);
-      return await byNearestArea(reading, await ask(reading, query, params), period, limit);
-    }
-    case "CHAIN": {
-      // Begun at the chains: those shown cost what they hold, whatever else there is.
-      const where = allOf(slots.where, within?.condition);
-      const { query, params } = compose(coverageGroupsByChain, { ...period, limit }, { ...slots, where });
-      return await ask(reading, query, params);
-    }
-    case "KIND": {
-      const { query, params } = compose(coverageGroupsByKind, { limit }, slots);
-      return await ask(reading, query, params);
-    }
-  }
+  return { groupId: isKind ? null : key, kind: isKind ? (key as OrganizationKind) : null, ...figureOf(counts) };
 }

@@ -13,7 +13,7 @@ export type NearestAreas = (places: readonly string[]) => string[];
 
 interface Place {
   readonly isArea: boolean;
-  readonly above: Set<string>;
+  readonly above: readonly string[];
 }
 
 /** Looks at the places, and at those above them that are not beyond an area. */
@@ -31,11 +31,8 @@ export async function nearestAreas(reading: Reading, places: Iterable<string>, p
 async function placesOf(reading: Reading, ids: readonly string[], { from, to }: Period): Promise<Map<string, Place>> {
   const places = new Map<string, Place>();
   for (let at = 0; at < ids.length; at += BATCH) {
-    for (const row of await ask(reading, areaAbove, { ids: ids.slice(at, at + BATCH), from, to })) {
-      const place = places.get(row.place) ?? { isArea: row.isArea, above: new Set() };
-      if (row.above !== null) place.above.add(row.above);
-      places.set(row.place, place);
-    }
+    const rows = await ask(reading, areaAbove, { ids: ids.slice(at, at + BATCH), from, to });
+    for (const { place, ...found } of rows) places.set(place, found);
   }
   return places;
 }

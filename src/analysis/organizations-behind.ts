@@ -19,7 +19,6 @@ import { allOf, byNameSlots } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
-import type { CoverageGrouping } from "./coverage.js";
 import {
   type Bound,
   type CoverageQuestion,
@@ -31,6 +30,7 @@ import {
   labelStart,
   organizationOf,
 } from "./coverage-ground.js";
+import type { CoverageGrouping } from "./coverage-groups.js";
 
 export const COVERAGE_SIDES = ["COVERED", "UNCOVERED", "EXCLUDED"] as const;
 export type CoverageSide = (typeof COVERAGE_SIDES)[number];
@@ -78,6 +78,7 @@ async function groupBound(reading: Reading, group: string, period: Period): Prom
   if (kind === "INDUSTRY_CHAIN") {
     const chain = { within: id, ...period };
     return {
+      id,
       start: condition(coverageStartMembers, chain),
       condition: condition(coverageInBody, chain),
       isWide: false,
@@ -86,6 +87,7 @@ async function groupBound(reading: Reading, group: string, period: Period): Prom
   if (kind !== "AREA") throw fail("BAD_ARGUMENT", { argument: "group", kind, needs: "an area or a chain" });
   const area = { area: id, ...period };
   return {
+    id,
     start: condition(coverageStartNearestArea, area),
     condition: condition(coverageInNearestArea, area),
     isWide: false,

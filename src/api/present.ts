@@ -1,10 +1,18 @@
 /** Entities that a traversal found, and that must therefore be there. */
 import { fail } from "../errors.js";
-import type { EntityRecord } from "../lookup/entities.js";
+import type { Columns, EntityName, EntityRecord } from "../lookup/entities.js";
 import type { ApiContext } from "./context.js";
 
 export async function present(id: string, context: ApiContext): Promise<EntityRecord> {
-  const entity = await context.entity(id);
+  return found(id, await context.entity(id));
+}
+
+/** The same with the columns that answer what is asked. */
+export async function presentShown(id: string, context: ApiContext, columns: Columns): Promise<EntityName> {
+  return found(id, await context.shown(id, columns));
+}
+
+function found<E extends EntityName>(id: string, entity: E | null): E {
   if (!entity) throw fail("INTERNAL", {}, new Error(`a traversal found ${id}, which is no entity`));
   return entity;
 }

@@ -1,13 +1,59 @@
-/** What a request asks of a field, so that things that cost less together are read together. */
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
+/** What a request asks of a field, so that things that cost less together, or not at all, are read so. */
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 
-/** Whether the field of this name stands below the asked field, in a fragment too; directives are not looked at. */
-export function selects({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
-  const within = (set: SelectionSetNode | undefined): boolean =>
-    set?.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === name;
-      if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
-      return within(fragments[selection.name.value]?.selectionSet);
-    }) ?? false;
-  return fieldNodes.some(({ selectionSet }) => within(selectionSet));
+import type { Columns } from "../lookup/entities.js";
+
+/** What an entity answers from what names it, or leads to by its id alone. */
+export const NAMED_FIELDS: readonly string[] = [
+  "__typename",
+  "area",
+  "areas",
+  "id",
+  "initiatives",
+  "kind",
+  "linkCounts",
+  "links",
+  "name",
+  "observations",
+  "partners",
+  "partyOrganizations",
+  "posts",
+];
+
+/** Whether a field of this name stands at the end of the way below the asked field, in fragments too; directives are not looked at. */
+export function selects(info: GraphQLResolveInfo, ...way: string[]): boolean {
+  return fieldsAt(info, way).length > 0;
+}
+
+/**
+ * The columns that answer what is asked of the entities at the ends of these ways below the field; of those the field
+ * itself gives where no way is named. Any field that is not known to need fewer needs all.
+ */
+export function columnsOf(info: GraphQLResolveInfo, ...ways: (readonly string[])[]): Columns {
+  const ends = ways.length > 0 ? ways : [[]];
+  const asked = ends.flatMap((way) => fieldsAt(info, way)).flatMap((field) => fieldsBelow(info, field.selectionSet));
+  return asked.every(({ name }) => NAMED_FIELDS.includes(name.value)) ? "named" : "all";
+}
+
+/** What a connection shows of its nodes. */
+export function columnsOfNodes(info: GraphQLResolveInfo): Columns {
+  return columnsOf(info, ["nodes"], ["edges", "node"]);
+}
+
+function fieldsAt(info: GraphQLResolveInfo, way: readonly string[]): readonly FieldNode[] {
+  return way.reduce<readonly FieldNode[]>(
+    (fields, name) =>
+      fields
+        .flatMap(({ selectionSet }) => fieldsBelow(info, selectionSet))
+        .filter((field) => field.name.value === name),
+    info.fieldNodes,
+  );
+}
+
+function fieldsBelow(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsBelow(info, selection.selectionSet);
+    return fieldsBelow(info, info.fragments[selection.name.value]?.selectionSet);
+  });
 }

@@ -11,6 +11,11 @@ export interface Graph {
   readonly engine: "embedded" | "neo4j";
   /** Runs a read; rejects with QUERY_TIMEOUT once the deadline has passed, whatever the engine does. */
   read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]>;
+  /**
+   * Changes with every transaction that changed anything, whoever wrote it: equal states hold equal data.
+   * Null where no such thing can be known.
+   */
+  state(deadline: Deadline): Promise<string | null>;
   /** Runs one transaction; the work may run again, so it must not touch anything but the graph. */
   write<T>(work: (tx: Work) => Promise<T>): Promise<T>;
   /** Creates constraints and indexes where they are missing. */

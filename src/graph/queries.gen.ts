@@ -147,13 +147,13 @@ export const analysisPosts: Query<{ readonly ids: readonly string[]; readonly li
 };
 
 /** What each of these places lies in directly, and whether it is an area; those that do not hold in the period are left out. */
-export const areaAbove: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly place: string; readonly isArea: boolean; readonly above: string | null }> = {
+export const areaAbove: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string }, { readonly place: string; readonly isArea: boolean; readonly above: readonly string[] }> = {
   "name": "area/above",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nOPTIONAL MATCH (place)-[step:LOCATED_IN]->(above:Organization)\nWHERE step.sinceFrom <= $to AND step.untilTo >= $from\nRETURN wanted AS place, place:Area AS isArea, above.id AS above",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nOPTIONAL MATCH (place)-[step:LOCATED_IN]->(above:Organization)\nWHERE step.sinceFrom <= $to AND step.untilTo >= $from\nRETURN wanted AS place, place:Area AS isArea, above.id AS above"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nCALL (place) {\n  MATCH (place)-[step:LOCATED_IN]->(upper:Organization)\n  WHERE step.sinceFrom <= $to AND step.untilTo >= $from\n  RETURN collect(upper.id) AS above\n}\nRETURN place.id AS place, place:Area AS isArea, above AS above",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nWHERE place.sinceFrom <= $to AND place.untilTo >= $from\nCALL (place) {\n  MATCH (place)-[step:LOCATED_IN]->(upper:Organization)\n  WHERE step.sinceFrom <= $to AND step.untilTo >= $from\n  RETURN collect(upper.id) AS above\n}\nRETURN place.id AS place, place:Area AS isArea, above AS above"
   },
   "params": {
     "ids": "[string]",
@@ -171,7 +171,7 @@ export const areaAbove: Query<{ readonly ids: readonly string[]; readonly from: 
     ],
     [
       "above",
-      "string?"
+      "[string]"
     ]
   ],
   "slots": {}
@@ -426,8 +426,8 @@ export const checkCount: Query<Record<string, never>, { readonly total: number }
   "mode": "read",
   "cardinality": "one",
   "text": {
-    "neo4j": "MATCH (node:Entity)\nWHERE $$where\nRETURN count(node.id) AS total",
-    "embedded": "MATCH (node:Entity)\nWHERE $$where\nRETURN count(node.id) AS total"
+    "neo4j": "$$start\nWHERE $$where\nRETURN count(node.id) AS total",
+    "embedded": "$$start\nWHERE $$where\nRETURN count(node.id) AS total"
   },
   "params": {},
   "columns": [
@@ -437,16 +437,8 @@ export const checkCount: Query<Record<string, never>, { readonly total: number }
     ]
   ],
   "slots": {
+    "start": "MATCH (node:Entity)",
     "where": "true"
-  }
-};
-
-/** Entities that have ended while a link of theirs goes on, and entities from which a link leads whose end lies before its beginning. */
-export const checkEndedLinkStillCounted: Fragment<{ readonly today: string }> = {
-  "name": "check/ended-link-still-counted",
-  "text": "((coalesce(node.untilTo, '9999-12-31') < $today\n  AND EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity) WHERE link.untilTo > node.untilTo })\nOR EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity) WHERE link.untilTo < link.sinceFrom })",
-  "params": {
-    "today": "string"
   }
 };
 
@@ -454,13 +446,6 @@ export const checkEndedLinkStillCounted: Fragment<{ readonly today: string }> = 
 export const checkFactWithoutSource: Fragment<Record<string, never>> = {
   "name": "check/fact-without-source",
   "text": "(size(coalesce(node.citations, [])) = 0\nOR EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity) WHERE size(coalesce(link.citations, [])) = 0 }\nOR EXISTS { MATCH (node)<-[:ABOUT]-(figure:Observation) WHERE size(coalesce(figure.citations, [])) = 0 })",
-  "params": {}
-};
-
-/** Entities with a figure that does not say for which period it holds. */
-export const checkFigureWithoutPeriod: Fragment<Record<string, never>> = {
-  "name": "check/figure-without-period",
-  "text": "EXISTS { MATCH (node)<-[:ABOUT]-(figure:Observation) WHERE figure.period IS NULL }",
   "params": {}
 };
 
@@ -621,6 +606,36 @@ export const checkSameNameSameArea: Fragment<{ readonly from: string; readonly t
   }
 };
 
+/** Where the check of ended links begins, with those that break it: entities that ended before a link of theirs, and those */
+export const checkStartEndedLinks: Fragment<{ readonly today: string }> = {
+  "name": "check/start-ended-links",
+  "text": "CALL () {\n  MATCH (node:Entity)\n  WHERE node.untilTo < $today AND EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity) WHERE link.untilTo > node.untilTo }\n  RETURN node\n  UNION\n  MATCH (node:Entity)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity)\n  WHERE link.untilTo < link.sinceFrom\n  RETURN node\n}\nWITH node",
+  "params": {
+    "today": "string"
+  }
+};
+
+/** Where the check of figures without a period begins: at the figures, and with what they are about. */
+export const checkStartFiguresWithoutPeriod: Fragment<Record<string, never>> = {
+  "name": "check/start-figures-without-period",
+  "text": "MATCH (figure:Observation)-[:ABOUT]->(node:Entity)\nWHERE figure.period IS NULL\nWITH DISTINCT node",
+  "params": {}
+};
+
+/** Where a check of party organizations begins. */
+export const checkStartPartyOrganizations: Fragment<Record<string, never>> = {
+  "name": "check/start-party-organizations",
+  "text": "MATCH (node:PartyOrganization)",
+  "params": {}
+};
+
+/** Where the check of posts begins: at the persons, and at the organizations where somebody holds or held a post. */
+export const checkStartPosts: Fragment<Record<string, never>> = {
+  "name": "check/start-posts",
+  "text": "CALL () {\n  MATCH (node:Person)\n  RETURN node\n  UNION\n  MATCH (holder:Person)-[:HOLDS_POST]->(node:Organization)\n  RETURN node\n}\nWITH node",
+  "params": {}
+};
+
 /** Organizations that another one assists. */
 export const coverageAssisted: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "coverage/assisted",
@@ -683,8 +698,8 @@ export const coverageGroupsByChain: Query<{ readonly from: string; readonly to: 
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "MATCH (chain:IndustryChain)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where\n  RETURN count(DISTINCT node.id) AS members\n}\nWITH chain, chain.id AS chainId, members\nWHERE members > 0\nWITH chain, chainId, members ORDER BY members DESC, chainId LIMIT $limit\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where AND $$covered\n  RETURN count(DISTINCT node.id) AS hits\n}\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key",
-    "embedded": "MATCH (chain:IndustryChain)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where\n  RETURN count(DISTINCT node.id) AS members\n}\nWITH chain, chain.id AS chainId, members\nWHERE members > 0\nWITH chain, chainId, members ORDER BY members DESC, chainId LIMIT $limit\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where AND $$covered\n  RETURN count(DISTINCT node.id) AS hits\n}\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key"
+    "neo4j": "MATCH (chain:IndustryChain)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where\n  RETURN count(DISTINCT node) AS members\n}\nWITH chain, chain.id AS chainId, members\nWHERE members > 0\nWITH chain, chainId, members ORDER BY members DESC, chainId LIMIT $limit\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where AND $$covered\n  RETURN count(DISTINCT node) AS hits\n}\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key",
+    "embedded": "MATCH (chain:IndustryChain)\nWHERE chain.sinceFrom <= $to AND chain.untilTo >= $from\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where\n  RETURN count(DISTINCT node) AS members\n}\nWITH chain, chain.id AS chainId, members\nWHERE members > 0\nWITH chain, chainId, members ORDER BY members DESC, chainId LIMIT $limit\nCALL (chain) {\n  MATCH (chain)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND $$where AND $$covered\n  RETURN count(DISTINCT node) AS hits\n}\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key"
   },
   "params": {
     "from": "string",
@@ -712,17 +727,15 @@ export const coverageGroupsByChain: Query<{ readonly from: string; readonly to: 
 };
 
 /** The figures of a coverage by kind, largest first. */
-export const coverageGroupsByKind: Query<{ readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
+export const coverageGroupsByKind: Query<Record<string, never>, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
   "name": "coverage/groups-by-kind",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "$$start\nWHERE $$where\nWITH node.kind AS key, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN key AS key, count(hit) AS denominator, sum(hit) AS numerator\nORDER BY denominator DESC, key LIMIT $limit",
-    "embedded": "$$start\nWHERE $$where\nWITH node.kind AS key, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN key AS key, count(hit) AS denominator, sum(hit) AS numerator\nORDER BY denominator DESC, key LIMIT $limit"
+    "neo4j": "$$start\nWHERE $$where\nWITH node.kind AS key, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN key AS key, count(hit) AS denominator, sum(hit) AS numerator\nORDER BY denominator DESC, key",
+    "embedded": "$$start\nWHERE $$where\nWITH node.kind AS key, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nRETURN key AS key, count(hit) AS denominator, sum(hit) AS numerator\nORDER BY denominator DESC, key"
   },
-  "params": {
-    "limit": "int"
-  },
+  "params": {},
   "columns": [
     [
       "key",
@@ -855,6 +868,16 @@ export const coverageMemberOfPartyOrganization: Fragment<{ readonly from: string
 export const coverageNotBegun: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "coverage/not-begun",
   "text": "(node.sinceFrom > $to AND node.untilTo >= $from)",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
+/** Enterprises and the like with a party organization of their own, or that are members of one; asked of no party */
+export const coverageOwnOrJointPartyOrganization: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/own-or-joint-party-organization",
+  "text": "EXISTS { MATCH (node)-[link:MEMBER_OF|ORGANIZATION_OF]-(other:PartyOrganization) WHERE link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from }",
   "params": {
     "from": "string",
     "to": "string"
@@ -2440,6 +2463,43 @@ export const entityByIds: Query<{ readonly ids: readonly string[] }, { readonly 
     [
       "capacity",
       "int?"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
+export const entityByIdsNamed: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
+  "name": "entity/by-ids-named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN CASE WHEN n:Organization THEN 'Organization' WHEN n:Initiative THEN 'Initiative' WHEN n:Person THEN 'Person' WHEN n:Listing THEN 'Listing' ELSE 'Request' END AS class, n.id AS id, n.kind AS kind, n.name AS name, n.nameKey AS nameKey",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN CASE WHEN n:Organization THEN 'Organization' WHEN n:Initiative THEN 'Initiative' WHEN n:Person THEN 'Person' WHEN n:Listing THEN 'Listing' ELSE 'Request' END AS class, n.id AS id, n.kind AS kind, n.name AS name, n.nameKey AS nameKey"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
     ]
   ],
   "slots": {}
@@ -7998,6 +8058,47 @@ export const organizationPageByNameBackward: Query<{ readonly key: string; reado
   }
 };
 
+/** A page of organizations by name key and id, read in index order. */
+export const organizationPageByNameNamed: Query<{ readonly key: string; readonly id: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
+  "name": "organization/page-by-name-named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Organization)\nWHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey\nORDER BY nameKey, id",
+    "embedded": "MATCH (node:Organization)\nWHERE node.nameKey >= $key AND node.id IS NOT NULL AND (node.nameKey > $key OR node.id > $id) AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey\nORDER BY nameKey, id"
+  },
+  "params": {
+    "key": "string",
+    "id": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
 /** A page of organizations by up to three sort keys and id, each in its own direction. */
 export const organizationPageSorted: Query<{ readonly resume: boolean; readonly up1: boolean; readonly up2: boolean; readonly up3: boolean; readonly upId: boolean; readonly value1: string; readonly value2: string; readonly value3: string; readonly id: string; readonly limit: number }, { readonly key1: string; readonly key2: string; readonly key3: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
   "name": "organization/page-sorted",
@@ -8252,6 +8353,51 @@ export const organizationPageWithin: Query<{ readonly within: string; readonly f
     [
       "capacity",
       "int?"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of the organizations in a place at any level, or members of a body, by name key and id: begins at the place. */
+export const organizationPageWithinNamed: Query<{ readonly within: string; readonly from: string; readonly to: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
+  "name": "organization/page-within-named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)\n  WHERE $$kinds AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN node\n}\nWITH node, node.id AS nodeId\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey\nORDER BY nameKey $$way, id $$way",
+    "embedded": "MATCH (place:Entity {id: $within})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)\n  WHERE $$kinds AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  RETURN node\n  UNION\n  MATCH (place)<-[belongs:MEMBER_OF]-(node:Organization)\n  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from\n  RETURN node\n}\nWITH node, node.id AS nodeId\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "within": "string",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
     ]
   ],
   "slots": {
@@ -8714,6 +8860,57 @@ export const partnerFirstWithTotals: Query<{ readonly ids: readonly string[]; re
   }
 };
 
+/** The first partners of each organization, by name key and id, and how many it has: what both cost apart is read once. */
+export const partnerFirstWithTotalsNamed: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly total: number; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
+  "name": "partner/first-with-totals-named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tied:PartyOrganization AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE tied:PartyOrganization AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, count(partner.id) AS ways\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  ORDER BY nameKey $$way, foundId $$way\n  WITH collect(partner) AS partners\n  WITH size(partners) AS total, partners[0..$limit] AS shown\n  UNWIND shown AS found\n  RETURN total, found\n}\nRETURN e.id AS parent, total AS total, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tied:PartyOrganization AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE tied:PartyOrganization AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, count(partner.id) AS ways\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  ORDER BY nameKey $$way, foundId $$way\n  WITH collect(partner) AS partners\n  WITH size(partners) AS total, partners[0..$limit] AS shown\n  UNWIND shown AS found\n  RETURN total, found\n}\nRETURN e.id AS parent, total AS total, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY parent, nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "total",
+      "int"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "way": "ASC"
+  }
+};
+
 /** Partners of these kinds. */
 export const partnerKinds: Fragment<{ readonly kinds: readonly string[] }> = {
   "name": "partner/kinds",
@@ -8838,6 +9035,54 @@ export const partnerOfOrganizations: Query<{ readonly ids: readonly string[]; re
     [
       "capacity",
       "int?"
+    ]
+  ],
+  "slots": {
+    "kinds": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of the partners of each organization, by name key and id; what partners are is said in src/lookup/partners.ts. */
+export const partnerOfOrganizationsNamed: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
+  "name": "partner/of-organizations-named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tied:PartyOrganization AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE tied:PartyOrganization AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, count(partner.id) AS ways\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  MATCH (e)-[own:ORGANIZATION_OF]-(kin:Organization)\n  WHERE own.sinceFrom <= $to AND own.untilTo >= $from\n  RETURN collect(kin.id) AS kin\n}\nCALL (e, kin) {\n  CALL (e) {\n    RETURN e AS near\n    UNION\n    MATCH (e)<-[nearHost:ORGANIZATION_OF]-(own:PartyOrganization)\n    WHERE nearHost.sinceFrom <= $to AND nearHost.untilTo >= $from AND own.sinceFrom <= $to AND own.untilTo >= $from\n    RETURN own AS near\n  }\n  CALL (near) {\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[tie:CO_BUILDS_WITH]-(tied:Organization)\n    WHERE tied:PartyOrganization AND tie.sinceFrom <= $to AND tie.untilTo >= $from AND tied.sinceFrom <= $to AND tied.untilTo >= $from\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    RETURN tied AS partner\n    UNION\n    MATCH (near)-[ours:MEMBER_OF]->(body:Organization)<-[theirs:MEMBER_OF]-(tied:Organization)\n    WHERE tied:PartyOrganization AND (body:PartyOrganization OR body:Alliance) AND body.sinceFrom <= $to AND body.untilTo >= $from\n      AND ours.sinceFrom <= $to AND ours.untilTo >= $from AND theirs.sinceFrom <= $to AND theirs.untilTo >= $from\n      AND ours.sinceFrom <= theirs.untilTo AND theirs.sinceFrom <= ours.untilTo\n      AND tied.sinceFrom <= $to AND tied.untilTo >= $from AND tied.id <> near.id\n    MATCH (tied)-[farHost:ORGANIZATION_OF]->(host:Organization)\n    WHERE farHost.sinceFrom <= $to AND farHost.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\n    RETURN host AS partner\n  }\n  WITH partner\n  WHERE partner.id <> e.id AND NOT partner.id IN kin AND $$kinds\n  WITH partner, count(partner.id) AS ways\n  WITH partner, partner.nameKey AS nameKey, partner.id AS foundId\n  WHERE $$beyond\n  WITH partner, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN partner AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY parent, nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
     ]
   ],
   "slots": {
@@ -9097,6 +9342,53 @@ export const partyOrganizationOfOrganizations: Query<{ readonly ids: readonly st
     [
       "capacity",
       "int?"
+    ]
+  ],
+  "slots": {
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of the party organizations of each organization: its own, and those it or its own is a member of. */
+export const partyOrganizationOfOrganizationsNamed: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly parent: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
+  "name": "party-organization/of-organizations-named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    MATCH (e)<-[own:ORGANIZATION_OF]-(party:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND party.sinceFrom <= $to AND party.untilTo >= $from\n    RETURN party AS party\n    UNION\n    MATCH (e)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n    UNION\n    MATCH (e)<-[own:ORGANIZATION_OF]-(organ:PartyOrganization)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND organ.sinceFrom <= $to AND organ.untilTo >= $from\n      AND member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n  }\n  WITH party, party.nameKey AS nameKey, party.id AS foundId\n  WHERE $$beyond\n  WITH party, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN party AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY parent, nameKey $$way, id $$way",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (e:Entity:Organization {id: wanted})\nWHERE e.sinceFrom <= $to AND e.untilTo >= $from\nCALL (e) {\n  CALL (e) {\n    MATCH (e)<-[own:ORGANIZATION_OF]-(party:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND party.sinceFrom <= $to AND party.untilTo >= $from\n    RETURN party AS party\n    UNION\n    MATCH (e)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n    UNION\n    MATCH (e)<-[own:ORGANIZATION_OF]-(organ:PartyOrganization)-[member:MEMBER_OF]->(joint:PartyOrganization)\n    WHERE own.sinceFrom <= $to AND own.untilTo >= $from AND organ.sinceFrom <= $to AND organ.untilTo >= $from\n      AND member.sinceFrom <= $to AND member.untilTo >= $from AND joint.sinceFrom <= $to AND joint.untilTo >= $from\n    RETURN joint AS party\n  }\n  WITH party, party.nameKey AS nameKey, party.id AS foundId\n  WHERE $$beyond\n  WITH party, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\n  RETURN party AS found\n}\nRETURN e.id AS parent, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY parent, nameKey $$way, id $$way"
+  },
+  "params": {
+    "ids": "[string]",
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "parent",
+      "string"
+    ],
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
     ]
   ],
   "slots": {

@@ -1,24 +1,41 @@
 /** Entities by id, following redirects of merged ids. */
-import { entityByIds, entityRedirects } from "../graph/queries.gen.js";
-import type { Query } from "../graph/query.js";
+import { entityByIds, entityByIdsNamed, entityRedirects } from "../graph/queries.gen.js";
+import type { Query, RowOf } from "../graph/query.js";
 import { ask, type Reading } from "./reading.js";
-
-type RowOf<Q> = Q extends Query<infer _P, infer R> ? R : never;
 
 /** One entity as every statement returns it (`cypher/columns/entity.columns`). */
 export type EntityRecord = RowOf<typeof entityByIds>;
+
+/** What names an entity, of which a record has more (`cypher/columns/named.columns`): a fifth of what is read. */
+export type EntityName = RowOf<typeof entityByIdsNamed>;
+
+/** Which columns of entities are read. */
+export type Columns = "all" | "named";
 
 /** Ids asked in one statement; the planner plans lists anew for each size class. */
 const BATCH = 1_000;
 
 /** The entities of these ids by the id asked for; unknown ids are absent. */
-export async function entitiesByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityRecord>> {
-  const found = await fetchEntities(reading, [...new Set(ids)]);
+export function entitiesByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityRecord>> {
+  return byIds(ids, reading, entityByIds);
+}
+
+/** The same with the columns of a name alone. */
+export function namesByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityName>> {
+  return byIds(ids, reading, entityByIdsNamed);
+}
+
+async function byIds<E extends EntityName>(
+  ids: readonly string[],
+  reading: Reading,
+  query: ByIds<E>,
+): Promise<Map<string, E>> {
+  const found = await fetchEntities(reading, [...new Set(ids)], query);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return found;
   const redirects = await ask(reading, entityRedirects, { ids: missing });
   if (redirects.length === 0) return found;
-  const targets = await fetchEntities(reading, [...new Set(redirects.map((row) => row.target))]);
+  const targets = await fetchEntities(reading, [...new Set(redirects.map((row) => row.target))], query);
   for (const { old, target } of redirects) {
     const entity = targets.get(target);
     if (entity) found.set(old, entity);
@@ -26,10 +43,16 @@ export async function entitiesByIds(reading: Reading, ids: readonly string[]): P
   return found;
 }
 
-async function fetchEntities(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityRecord>> {
-  const found = new Map<string, EntityRecord>();
+type ByIds<E> = Query<{ readonly ids: readonly string[] }, E>;
+
+async function fetchEntities<E extends EntityName>(
+  reading: Reading,
+  ids: readonly string[],
+  query: ByIds<E>,
+): Promise<Map<string, E>> {
+  const found = new Map<string, E>();
   for (let at = 0; at < ids.length; at += BATCH) {
-    const rows = await ask(reading, entityByIds, { ids: ids.slice(at, at + BATCH) });
+    const rows = await ask(reading, query, { ids: ids.slice(at, at + BATCH) });
     for (const row of rows) found.set(row.id, row);
   }
   return found;

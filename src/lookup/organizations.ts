@@ -6,12 +6,15 @@ import {
   organizationCount,
   organizationPageByName,
   organizationPageByNameBackward,
+  organizationPageByNameNamed,
   organizationPageSorted,
   organizationPageWithin,
+  organizationPageWithinNamed,
   organizationWhereKinds,
 } from "../graph/queries.gen.js";
+import type { Query } from "../graph/query.js";
 import { askedPeriod } from "../model/dates.js";
-import type { EntityRecord } from "./entities.js";
+import type { Columns, EntityName, EntityRecord } from "./entities.js";
 import { type Order, sortCondition, type Way } from "./organization-order.js";
 import { type OrganizationFilter, whereOf } from "./organization-where.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";
@@ -21,6 +24,12 @@ import { ask, type Reading } from "./reading.js";
 
 export interface OrganizationRow {
   readonly entity: EntityRecord;
+  readonly key: SortKey;
+}
+
+/** A row of which only what names the organization was read. */
+export interface NamedRow {
+  readonly entity: EntityName;
   readonly key: SortKey;
 }
 
@@ -36,12 +45,24 @@ export async function organizationPage(
 ): Promise<Slice<OrganizationRow>> {
   const [first] = orders;
   const byName = orders.length === 0 || (orders.length === 1 && first?.by === "NAME" && !first.descending);
-  return byName ? await pageByName(reading, where, page) : await pageSorted(reading, where, orders, page);
+  if (!byName) return await pageSorted(reading, where, orders, page);
+  return await pageByName(
+    reading,
+    where,
+    page,
+    page.backward ? organizationPageByNameBackward : organizationPageByName,
+  );
 }
 
-async function pageByName(reading: Reading, where: Condition | undefined, page: Page): Promise<Slice<OrganizationRow>> {
+type PageByName<E> = Query<{ readonly key: string; readonly id: string; readonly limit: number }, E>;
+
+async function pageByName<E extends EntityName>(
+  reading: Reading,
+  where: Condition | undefined,
+  page: Page,
+  statement: PageByName<E>,
+): Promise<Slice<{ readonly entity: E; readonly key: SortKey }>> {
   const [key, id] = page.from ?? (page.backward ? [PAST_EVERY_NAME, PAST_EVERY_NAME] : ["", ""]);
-  const statement = page.backward ? organizationPageByNameBackward : organizationPageByName;
   const composed = compose(statement, { key: String(key), id: String(id), limit: page.size + 1 }, { where });
   const rows = await ask(reading, composed.query, composed.params);
   return sliceOf(
@@ -59,16 +80,21 @@ export async function filteredPage(
   filter: OrganizationFilter | null | undefined,
   orders: readonly Order[],
   page: Page,
-): Promise<Slice<OrganizationRow>> {
+  columns: Columns = "all",
+): Promise<Slice<NamedRow>> {
   const within = filter?.within;
   if (!filter || within == null || orders.length > 0 || !(await isSmallPlace(reading, within))) {
-    return await organizationPage(reading, whereOf(filter, reading.today), orders, page);
+    const where = whereOf(filter, reading.today);
+    const isPlain = columns === "named" && orders.length === 0 && !page.backward;
+    return isPlain
+      ? await pageByName(reading, where, page, organizationPageByNameNamed)
+      : await organizationPage(reading, where, orders, page);
   }
   const period = askedPeriod(null, false, reading.today);
   const kinds = filter.kinds ? condition(organizationWhereKinds, { kinds: filter.kinds }) : undefined;
   const where = whereOf({ ...filter, within: null, kinds: null }, reading.today);
   const composed = compose(
-    organizationPageWithin,
+    columns === "named" ? organizationPageWithinNamed : organizationPageWithin,
     { within, ...period, limit: page.size + 1 },
     { ...byNameSlots(page), kinds, where },
   );

@@ -9,10 +9,18 @@
  * Alliances and bodies are no partners of their members; a chain is one where its party organization is tied.
  */
 import { compose, condition } from "../graph/compose.js";
-import { partnerFirstWithTotals, partnerKinds, partnerOfOrganizations, partnerTotals } from "../graph/queries.gen.js";
+import {
+  partnerFirstWithTotals,
+  partnerFirstWithTotalsNamed,
+  partnerKinds,
+  partnerOfOrganizations,
+  partnerOfOrganizationsNamed,
+  partnerTotals,
+} from "../graph/queries.gen.js";
 import type { Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
-import type { OrganizationRow } from "./organizations.js";
+import type { Columns } from "./entities.js";
+import type { NamedRow, OrganizationRow } from "./organizations.js";
 import type { Page, Slice } from "./page.js";
 import { byNameSlots, waySlot } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";
@@ -31,14 +39,28 @@ export interface PartnerRow extends OrganizationRow {
 }
 
 /** A page of the partners of each organization by name key and id, without asking why they are partners. */
+export function partnerPagesOf(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+): Promise<Map<string, Slice<OrganizationRow>>>;
+export function partnerPagesOf(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+  columns: Columns,
+): Promise<Map<string, Slice<NamedRow>>>;
 export async function partnerPagesOf(
   reading: Reading,
   ids: readonly string[],
   filter: PartnerFilter,
   page: Page,
-): Promise<Map<string, Slice<OrganizationRow>>> {
+  columns: Columns = "all",
+): Promise<Map<string, Slice<NamedRow>>> {
   const composed = compose(
-    partnerOfOrganizations,
+    columns === "named" ? partnerOfOrganizationsNamed : partnerOfOrganizations,
     { ids, from: filter.period.from, to: filter.period.to, limit: page.size + 1 },
     { ...byNameSlots(page), kinds: kindsSlot(filter) },
   );
@@ -48,7 +70,7 @@ export async function partnerPagesOf(
 
 /** A first page, from whichever end, with the total: one statement, where asking apart would read every tie twice. */
 export interface CountedSlice {
-  readonly slice: Slice<OrganizationRow>;
+  readonly slice: Slice<NamedRow>;
   readonly total: number;
 }
 
@@ -57,10 +79,11 @@ export async function countedPartnersOf(
   ids: readonly string[],
   filter: PartnerFilter,
   page: Page,
+  columns: Columns = "all",
 ): Promise<Map<string, CountedSlice>> {
   const { from, to } = filter.period;
   const composed = compose(
-    partnerFirstWithTotals,
+    columns === "named" ? partnerFirstWithTotalsNamed : partnerFirstWithTotals,
     { ids, from, to, limit: page.size + 1 },
     { way: waySlot(page), kinds: kindsSlot(filter) },
   );

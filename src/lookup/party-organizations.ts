@@ -3,9 +3,14 @@
  * Whoever is MEMBER_OF a party organization shares it, whether or not a source calls it joint.
  */
 import { compose } from "../graph/compose.js";
-import { partyOrganizationOfOrganizations, partyOrganizationTotals } from "../graph/queries.gen.js";
+import {
+  partyOrganizationOfOrganizations,
+  partyOrganizationOfOrganizationsNamed,
+  partyOrganizationTotals,
+} from "../graph/queries.gen.js";
 import type { Period } from "../model/dates.js";
-import type { OrganizationRow } from "./organizations.js";
+import type { Columns } from "./entities.js";
+import type { NamedRow, OrganizationRow } from "./organizations.js";
 import type { Page, Slice } from "./page.js";
 import { byNameSlots } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";
@@ -16,15 +21,29 @@ export interface PartyOrganizationFilter {
 }
 
 /** A page of the party organizations of each organization by name key and id. */
+export function partyOrganizationsOf(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartyOrganizationFilter,
+  page: Page,
+): Promise<Map<string, Slice<OrganizationRow>>>;
+export function partyOrganizationsOf(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartyOrganizationFilter,
+  page: Page,
+  columns: Columns,
+): Promise<Map<string, Slice<NamedRow>>>;
 export async function partyOrganizationsOf(
   reading: Reading,
   ids: readonly string[],
   { period }: PartyOrganizationFilter,
   page: Page,
-): Promise<Map<string, Slice<OrganizationRow>>> {
+  columns: Columns = "all",
+): Promise<Map<string, Slice<NamedRow>>> {
   const { from, to } = period;
   const composed = compose(
-    partyOrganizationOfOrganizations,
+    columns === "named" ? partyOrganizationOfOrganizationsNamed : partyOrganizationOfOrganizations,
     { ids, from, to, limit: page.size + 1 },
     { ...byNameSlots(page) },
   );

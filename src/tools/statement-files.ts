@@ -47,7 +47,24 @@ export function readStatements(folder: string): Statement[] {
   );
   return paths
     .filter((path) => path.endsWith(".cypher"))
-    .flatMap((path) => expandTemplate(path, expandColumnSets(read(path), sets)));
+    .flatMap((path) =>
+      variantsOf(read(path)).flatMap(({ source, suffix }) =>
+        expandTemplate(path, expandColumnSets(source, sets)).map((each) => ({ ...each, name: each.name + suffix })),
+      ),
+    );
+}
+
+const ALSO = /^\/\/\/ also @(\w+)\n/m;
+
+/** `also @named` makes the same statement once more with these columns in the place of `@entity`, its name with `-named`. */
+function variantsOf(source: string): { source: string; suffix: string }[] {
+  const [line, set] = ALSO.exec(source) ?? [];
+  if (line === undefined) return [{ source, suffix: "" }];
+  const whole = source.replace(line, "");
+  return [
+    { source: whole, suffix: "" },
+    { source: whole.replace(/@entity\b/g, `@${set}`), suffix: `-${set}` },
+  ];
 }
 
 /** One statement for each member where the header says `each TYPE` or `each KIND`, else the one of the file. */

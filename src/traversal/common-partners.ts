@@ -13,6 +13,7 @@ import {
   traversalCommon,
   traversalCommonTotal,
 } from "../graph/queries.gen.js";
+import type { OrganizationRow } from "../lookup/organizations.js";
 import type { Page, Slice } from "../lookup/page.js";
 import { sliceOf } from "../lookup/page.js";
 import { allOf, byNameSlots } from "../lookup/page-slots.js";
@@ -50,7 +51,16 @@ export async function parseCommon(reading: Reading, request: CommonRequest): Pro
   return { ids, atLeast, relation: request.relation, scope };
 }
 
-/** A page by name key and id, and in further statements the ties of those shown to each of the asked, by asked id. */
+/** A page by name key and id, without asking why. */
+export async function commonPartnerPage(reading: Reading, common: Common, page: Page): Promise<Slice<OrganizationRow>> {
+  const rows = await readPage(reading, common, page);
+  return sliceOf(
+    rows.map(({ entity }) => ({ entity, key: [entity.nameKey, entity.id] })),
+    page,
+  );
+}
+
+/** The same, and in further statements the ties of those shown to each of the asked, by asked id. */
 export async function commonPartners(reading: Reading, common: Common, page: Page): Promise<Slice<PartnerRow>> {
   const { rows, ...neighbours } = sliceOf(await readPage(reading, common, page), page);
   const pairs = rows.flatMap(({ entity, partnerOf }) => partnerOf.map((parent) => ({ parent, partner: entity.id })));

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { chainView } from "../../src/analysis/chain.js";
 import { checks } from "../../src/analysis/checks.js";
-import { COVERAGE_GROUPINGS, coverage } from "../../src/analysis/coverage.js";
+import { coverage } from "../../src/analysis/coverage.js";
+import { COVERAGE_GROUPINGS } from "../../src/analysis/coverage-groups.js";
 import { COVERAGE_RULES } from "../../src/analysis/coverage-rules.js";
 import { COVERAGE_SIDES, organizationsBehind } from "../../src/analysis/organizations-behind.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { COVERAGE_GROUPINGS, type CoverageGrouping, coverage } from "../../src/analysis/coverage.js";
+import { coverage } from "../../src/analysis/coverage.js";
+import { COVERAGE_GROUPINGS, type CoverageGrouping } from "../../src/analysis/coverage-groups.js";
 import { COVERAGE_RULES, type CoverageRule } from "../../src/analysis/coverage-rules.js";
 import { type BehindRequest, COVERAGE_SIDES, organizationsBehind } from "../../src/analysis/organizations-behind.js";
 import type { Graph } from "../../src/graph/graph.js";

@@ -1,5 +1,5 @@
 /** Coverage worked out in memory in the plainest way, straight from SEMANTICS: what the statements must answer. */
-import type { CoverageGrouping } from "../../src/analysis/coverage.js";
+import type { CoverageGrouping } from "../../src/analysis/coverage-groups.js";
 import type { CoverageRule } from "../../src/analysis/coverage-rules.js";
 import type { CoverageSide } from "../../src/analysis/organizations-behind.js";
 import { type Period, periodOf } from "../../src/model/dates.js";

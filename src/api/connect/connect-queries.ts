@@ -1,10 +1,12 @@
 /** Root fields about many organizations at once: how they hang together, and whom they have in common. */
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 
 import { shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
 import {
   type CommonRequest,
+  commonPartnerPage,
   commonPartners,
   commonPartnerTotal,
   parseCommon,
@@ -14,6 +16,7 @@ import { parseScope } from "../../traversal/scope.js";
 import type { ApiContext } from "../context.js";
 import { PartnerConnection, partnerEdge } from "../organization/organization-fields.js";
 import { connect as connectionOf, PageArgs, pageOf } from "../paging.js";
+import { selects } from "../selection.js";
 import { ScopeObject } from "../traversal/scope-input.js";
 import { subgraphObjectOf } from "../traversal/subgraph-object.js";
 import { pathObjectOf } from "../traversal/traversal-objects.js";
@@ -57,6 +60,7 @@ export class ConnectQueries {
     @Arg("scope", () => ScopeObject, { nullable: true }) scope: ScopeObject | null,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { reading }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const asked: CommonRequest = {
       ids: ids.map(parseId),
@@ -66,7 +70,11 @@ export class ConnectQueries {
     };
     const page = pageOf(paging, shapeOf("commonPartners", [...new Set(ids)].sort(), atLeast, scope));
     const common = await parseCommon(reading, asked);
-    const slice = await commonPartners(reading, common, page);
-    return connectionOf(slice, page, partnerEdge, () => commonPartnerTotal(reading, common));
+    const total = () => commonPartnerTotal(reading, common);
+    if (selects(info, "edges", "ties")) {
+      return connectionOf(await commonPartners(reading, common, page), page, partnerEdge, total);
+    }
+    const slice = await commonPartnerPage(reading, common, page);
+    return connectionOf(slice, page, (row, cursor) => ({ cursor, node: row.entity }), total);
   }
 }

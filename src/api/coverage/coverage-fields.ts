@@ -1,16 +1,18 @@
 /** The parts of a coverage, each counted only where it is asked for. */
-import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Float, Info, Int, Resolver, Root } from "type-graphql";
 
 import type { CoverageGroup, Excluded } from "../../analysis/coverage.js";
 import { wordsOf } from "../../analysis/coverage-rule.js";
 import { COVERAGE_DECLARATIONS } from "../../analysis/coverage-rules.js";
 import type { Completeness } from "../../lookup/completeness.js";
-import type { EntityRecord } from "../../lookup/entities.js";
+import type { EntityName } from "../../lookup/entities.js";
 import type { Language } from "../../traversal/explain.js";
 import { CompletenessType } from "../completeness-type.js";
 import type { ApiContext } from "../context.js";
 import { LanguageEnum } from "../enums.js";
 import { Organization } from "../organization/organization-type.js";
+import { columnsOf } from "../selection.js";
 import { CoverageExclusionObject, CoverageGroupObject, CoverageObject } from "./coverage-type.js";
 
 @Resolver(() => CoverageObject)
@@ -61,8 +63,12 @@ export class CoverageFields {
 @Resolver(() => CoverageGroupObject)
 export class CoverageGroupFields {
   @FieldResolver(() => Organization, { nullable: true, description: "The area or chain." })
-  group(@Root() { groupId }: CoverageGroupObject, @Ctx() context: ApiContext): Promise<EntityRecord | null> | null {
-    return groupId ? context.entity(groupId) : null;
+  group(
+    @Root() { groupId }: CoverageGroupObject,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityName | null> | null {
+    return groupId ? context.shown(groupId, columnsOf(info)) : null;
   }
 }
 

@@ -1,7 +1,8 @@
 /** Root fields that say what share is covered, and name the organizations behind each number. */
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
-import { type CoverageGrouping, coverage } from "../../analysis/coverage.js";
+import { coverage } from "../../analysis/coverage.js";
+import type { CoverageGrouping } from "../../analysis/coverage-groups.js";
 import type { CoverageRule } from "../../analysis/coverage-rules.js";
 import { type CoverageSide, organizationsBehind } from "../../analysis/organizations-behind.js";
 import { shapeOf } from "../../lookup/page.js";

@@ -1,12 +1,12 @@
 /** The interface Entity: what has an id and a name and takes part in links. */
 import { Field, ID, Int, InterfaceType } from "type-graphql";
 
-import type { EntityRecord } from "../../lookup/entities.js";
+import type { EntityName } from "../../lookup/entities.js";
 import { KIND_LABELS, type OrganizationKind } from "../../model/model.gen.js";
 import { DateTimeScalar } from "../scalars.js";
 
 /** The type name of a record: the kind's label for organizations, else the class. */
-export function typeNameOf(record: EntityRecord): string {
+export function typeNameOf(record: EntityName): string {
   return record.class === "Organization" ? KIND_LABELS[record.kind as OrganizationKind] : record.class;
 }
 

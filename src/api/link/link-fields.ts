@@ -1,26 +1,28 @@
 /** What a link leads to: its ends, its initiative, its citations, and itself in a sentence. */
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 
 import { fail } from "../../errors.js";
-import type { EntityRecord } from "../../lookup/entities.js";
+import type { EntityName, EntityRecord } from "../../lookup/entities.js";
 import { explainLink, type Language } from "../../traversal/explain.js";
 import type { ApiContext } from "../context.js";
 import { Entity } from "../entity/entity-type.js";
 import { LanguageEnum } from "../enums.js";
 import { Initiative } from "../initiative/initiative-type.js";
+import { columnsOf } from "../selection.js";
 import { Citation, citationOf } from "../source/source-types.js";
 import { LinkObject } from "./link-type.js";
 
 @Resolver(() => LinkObject)
 export class LinkFields {
   @FieldResolver(() => Entity)
-  from(@Root() link: LinkObject, @Ctx() context: ApiContext): Promise<EntityRecord> {
-    return endOf(link.fromId, context);
+  from(@Root() link: LinkObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<EntityName> {
+    return shownEnd(link.fromId, context, info);
   }
 
   @FieldResolver(() => Entity)
-  to(@Root() link: LinkObject, @Ctx() context: ApiContext): Promise<EntityRecord> {
-    return endOf(link.toId, context);
+  to(@Root() link: LinkObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<EntityName> {
+    return shownEnd(link.toId, context, info);
   }
 
   @FieldResolver(() => Initiative, { nullable: true, description: "The initiative it belongs to." })
@@ -49,7 +51,14 @@ export class LinkFields {
 }
 
 async function endOf(id: string, context: ApiContext): Promise<EntityRecord> {
-  const entity = await context.entity(id);
+  return known(id, await context.entity(id));
+}
+
+async function shownEnd(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<EntityName> {
+  return known(id, await context.shown(id, columnsOf(info)));
+}
+
+function known<E extends EntityName>(id: string, entity: E | null): E {
   if (!entity) throw fail("INTERNAL", {}, new Error(`a link leads to ${id}, which is no entity`));
   return entity;
 }

@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root 
 
 import { fail } from "../../errors.js";
 import { areasOf } from "../../lookup/areas.js";
-import type { EntityRecord } from "../../lookup/entities.js";
+import type { EntityName, EntityRecord } from "../../lookup/entities.js";
 import { initiativesOf, initiativeTotalsOf } from "../../lookup/initiatives.js";
 import { observationsOf, observationTotalsOf } from "../../lookup/observations.js";
 import { countedPartnersOf, type PartnerRow, partnerPagesOf, partnerTotalsOf } from "../../lookup/partners.js";
@@ -23,7 +23,7 @@ import { observationOf } from "../observation/observation-object.js";
 import { ObservationConnection } from "../observation/observation-type.js";
 import { connectionType, type EdgeOf, PageArgs } from "../paging.js";
 import { PartialDateScalar } from "../scalars.js";
-import { selects } from "../selection.js";
+import { columnsOfNodes, selects } from "../selection.js";
 import { OrganizationConnection } from "./organization-queries.js";
 import { Organization } from "./organization-type.js";
 
@@ -39,12 +39,12 @@ export class Tie {
 }
 
 @ObjectType()
-export class PartnerEdge implements EdgeOf<EntityRecord> {
+export class PartnerEdge implements EdgeOf<EntityName> {
   @Field(() => String)
   cursor: string;
 
   @Field(() => Organization)
-  node: EntityRecord;
+  node: EntityName;
 
   /** Where they are known already; else read for parent and period once somebody asks. */
   ties?: Tie[];
@@ -121,15 +121,17 @@ export class OrganizationFields {
   ): Promise<object> {
     const { reading } = context;
     const filter = { kinds, period: askedPeriod(asOf, false, reading.today) };
+    const columns = columnsOfNodes(info);
     return nested(context, {
       field: "partners",
+      columns,
       filter,
       paging,
       parent: id,
       counted: selects(info, "totalCount")
-        ? (page) => (ids) => countedPartnersOf(reading, ids, filter, page)
+        ? (page) => (ids) => countedPartnersOf(reading, ids, filter, page, columns)
         : undefined,
-      rows: (page) => (ids) => partnerPagesOf(reading, ids, filter, page),
+      rows: (page) => (ids) => partnerPagesOf(reading, ids, filter, page, columns),
       totals: (ids) => partnerTotalsOf(reading, ids, filter),
       edge: (row, cursor) => ({ cursor, node: row.entity, parent: id, period: filter.period }),
     });
@@ -143,15 +145,18 @@ export class OrganizationFields {
     @Arg("asOf", () => PartialDateScalar, { nullable: true }) asOf: string | null,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const { reading } = context;
     const filter = { period: askedPeriod(asOf, false, reading.today) };
+    const columns = columnsOfNodes(info);
     return nested(context, {
       field: "partyOrganizations",
+      columns,
       filter,
       paging,
       parent: id,
-      rows: (page) => (ids) => partyOrganizationsOf(reading, ids, filter, page),
+      rows: (page) => (ids) => partyOrganizationsOf(reading, ids, filter, page, columns),
       totals: (ids) => partyOrganizationTotalsOf(reading, ids, filter),
       edge: (row, cursor) => ({ cursor, node: row.entity }),
     });

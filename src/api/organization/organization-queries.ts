@@ -1,8 +1,9 @@
 /** Root fields that find organizations: by id or name, filtered, counted. */
-import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 
 import { fail } from "../../errors.js";
-import type { EntityRecord } from "../../lookup/entities.js";
+import type { EntityName } from "../../lookup/entities.js";
 import { type CountBy, type GroupCount, organizationCounts } from "../../lookup/organization-counts.js";
 import { whereOf } from "../../lookup/organization-where.js";
 import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
@@ -12,6 +13,7 @@ import { parseId } from "../../model/ids.js";
 import type { ApiContext } from "../context.js";
 import { CountByEnum } from "../enums.js";
 import { connect, connectionType, PageArgs, pageOf } from "../paging.js";
+import { columnsOf, columnsOfNodes } from "../selection.js";
 import { OrganizationOrder, OrganizationWhere, ordersOf } from "./organization-inputs.js";
 import { Organization } from "./organization-type.js";
 
@@ -39,10 +41,11 @@ export class OrganizationQueries {
     @Arg("id", () => ID, { nullable: true }) id: string | null,
     @Arg("name", () => String, { nullable: true }) name: string | null,
     @Ctx() context: ApiContext,
-  ): Promise<EntityRecord | null> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityName | null> {
     if ((id == null) === (name == null)) throw fail("BAD_ARGUMENT", { needs: "id or name, not both" });
     if (name != null) return await organizationByName(context.reading, name);
-    const found = await context.entity(parseId(id ?? ""));
+    const found = await context.shown(parseId(id ?? ""), columnsOf(info));
     return found?.class === "Organization" ? found : null;
   }
 
@@ -52,10 +55,11 @@ export class OrganizationQueries {
     @Arg("orderBy", () => [OrganizationOrder], { nullable: true }) orderBy: OrganizationOrder[] | null,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { reading }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const orders = ordersOf(orderBy, where);
     const page = pageOf(paging, shapeOf("organizations", where, orders));
-    const slice = await filteredPage(reading, where, orders, page);
+    const slice = await filteredPage(reading, where, orders, page, columnsOfNodes(info));
     return connect(
       slice,
       page,

@@ -1,35 +1,46 @@
 /** The entities of subgraphs, paths and trees, loaded together; and a path in a sentence. */
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 
-import type { EntityRecord } from "../../lookup/entities.js";
+import type { EntityName } from "../../lookup/entities.js";
 import { explainPath, type Language } from "../../traversal/explain.js";
 import type { ApiContext } from "../context.js";
 import { Entity } from "../entity/entity-type.js";
 import { LanguageEnum } from "../enums.js";
-import { present } from "../present.js";
+import { present, presentShown } from "../present.js";
+import { columnsOf } from "../selection.js";
 import { PathObject, SubgraphEntity, TreeNode } from "./traversal-types.js";
 
 @Resolver(() => SubgraphEntity)
 export class SubgraphEntityFields {
   @FieldResolver(() => Entity)
-  entity(@Root() { id }: SubgraphEntity, @Ctx() context: ApiContext): Promise<EntityRecord> {
-    return present(id, context);
+  entity(
+    @Root() { id }: SubgraphEntity,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityName> {
+    return presentShown(id, context, columnsOf(info));
   }
 }
 
 @Resolver(() => TreeNode)
 export class TreeNodeFields {
   @FieldResolver(() => Entity)
-  entity(@Root() { id }: TreeNode, @Ctx() context: ApiContext): Promise<EntityRecord> {
-    return present(id, context);
+  entity(@Root() { id }: TreeNode, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<EntityName> {
+    return presentShown(id, context, columnsOf(info));
   }
 }
 
 @Resolver(() => PathObject)
 export class PathFields {
   @FieldResolver(() => [Entity], { description: "One more than steps, both ends included." })
-  entities(@Root() path: PathObject, @Ctx() context: ApiContext): Promise<EntityRecord[]> {
-    return Promise.all(path.ids.map((id) => present(id, context)));
+  entities(
+    @Root() path: PathObject,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityName[]> {
+    const columns = columnsOf(info);
+    return Promise.all(path.ids.map((id) => presentShown(id, context, columns)));
   }
 
   @FieldResolver(() => String, { description: "The path in plain sentences." })

@@ -31,6 +31,8 @@ export function openEmbeddedGraph(path?: string): Graph {
 class EmbeddedGraph implements Graph {
   readonly engine = "embedded" as const;
   #queue: Promise<unknown> = Promise.resolve();
+  /** No other process can open the file: whatever changes is counted here, once it is there to be read. */
+  #changes = 0;
   #isClosed = false;
 
   constructor(private readonly db: GrafeoDB) {}
@@ -39,6 +41,10 @@ class EmbeddedGraph implements Graph {
     checkParams(query, params);
     deadline.check(); // What has begun cannot be ended here: for a caller who is late or gone nothing is begun.
     return deadline.race(run(this.db, query, params));
+  }
+
+  async state(): Promise<string> {
+    return String(this.#changes);
   }
 
   write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
@@ -57,6 +63,7 @@ class EmbeddedGraph implements Graph {
         },
       });
       tx.commit();
+      this.#changes++;
       return answer;
     } catch (error) {
       tx.rollback();

@@ -22,6 +22,9 @@ export interface Neo4jOptions {
   readonly onNotification?: ((code: string, text: string) => void) | undefined;
 }
 
+const NOTHING = "RETURN 1 AS one";
+/** Addresses that are not routed among the members of a cluster: bolt, bolt+s, bolt+ssc. */
+const ONE_SERVER = "bolt";
 const MAX_RETRY_MS = 3_000;
 const CONNECT_TIMEOUT_MS = 1_500;
 const WRITE_TIMEOUT_MS = 60_000;
@@ -48,6 +51,11 @@ function openDriver(options: Neo4jOptions): Driver {
   });
 }
 
+interface Ran {
+  readonly rows: unknown[][];
+  readonly bookmarks: readonly string[];
+}
+
 class Neo4jGraph implements Graph {
   readonly engine = "neo4j" as const;
   #queue: Promise<unknown> = Promise.resolve();
@@ -59,17 +67,11 @@ class Neo4jGraph implements Graph {
 
   async read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]> {
     checkParams(query, params);
-    const rows = await this.#readRows(query.text.neo4j, sent(query, params), deadline, query.name);
+    const { rows } = await this.#run(query.text.neo4j, sent(query, params), deadline, query.name);
     return decodeRows(query, rows);
   }
 
-  async #readRows(
-    text: string,
-    params: Params,
-    deadline: Deadline,
-    name: string,
-    mayRetry = true,
-  ): Promise<unknown[][]> {
+  async #run(text: string, params: Params, deadline: Deadline, name: string, mayRetry = true): Promise<Ran> {
     deadline.check();
     const { session, giveBack } = this.#lend(neo4j.session.READ);
     try {
@@ -77,14 +79,22 @@ class Neo4jGraph implements Graph {
       const result = await deadline.race(Promise.resolve(running));
       for (const { code, description } of result.summary.notifications)
         this.options.onNotification?.(code, description);
-      return result.records.map((record) => [...record.values()]);
+      const rows = result.records.map((record) => [...record.values()]);
+      return { rows, bookmarks: session.lastBookmarks() };
     } catch (error) {
-      if (mayRetry && isConnectionLost(error)) return await this.#readRows(text, params, deadline, name, false);
+      if (mayRetry && isConnectionLost(error)) return await this.#run(text, params, deadline, name, false);
       throw neo4jError(error, name);
     } finally {
       // This ends what still runs; a server that never answers must not hold the caller.
       void giveBack();
     }
+  }
+
+  /** The bookmark of a read names the last transaction it saw. Members of a cluster may each have seen another one. */
+  async state(deadline: Deadline): Promise<string | null> {
+    if (!this.options.uri.startsWith(ONE_SERVER)) return null;
+    const { bookmarks } = await this.#run(NOTHING, {}, deadline, "state");
+    return bookmarks.length > 0 ? bookmarks.join(" ") : null;
   }
 
   write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
@@ -130,7 +140,7 @@ class Neo4jGraph implements Graph {
   }
 
   async ping(deadline: Deadline): Promise<void> {
-    await this.#readRows("RETURN 1 AS one", {}, deadline, "ping");
+    await this.#run(NOTHING, {}, deadline, "ping");
   }
 
   async close(): Promise<void> {

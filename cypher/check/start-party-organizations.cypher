@@ -1,0 +1,3 @@
+/// Where a check of party organizations begins.
+/// fragment
+MATCH (node:PartyOrganization)

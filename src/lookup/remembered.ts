@@ -1,0 +1,36 @@
+/** Keeps the answers of dear counts until the graph changes: asked again, they cost a look at its state. */
+import type { Graph } from "../graph/graph.js";
+import type { Reading } from "./reading.js";
+
+/** Answers kept for one graph; then all are forgotten. */
+const MAX_ANSWERS = 500;
+
+interface Memory {
+  state: string;
+  readonly answers: Map<string, unknown>;
+}
+
+const memories = new WeakMap<Graph, Memory>();
+
+/**
+ * What `make` says of this state of the graph; the key holds all that it depends on beside it, the day too.
+ * Never an old answer: where the state cannot be known, it is made anew. For answers of at most some thousand values.
+ */
+export async function remembered<T>(
+  { graph, deadline }: Reading,
+  key: readonly unknown[],
+  make: () => Promise<T>,
+): Promise<T> {
+  const state = await graph.state(deadline);
+  if (state === null) return await make();
+  const memory = memories.get(graph) ?? { state, answers: new Map() };
+  memories.set(graph, memory);
+  if (memory.state !== state || memory.answers.size >= MAX_ANSWERS) memory.answers.clear();
+  memory.state = state;
+  const name = JSON.stringify(key);
+  if (memory.answers.has(name)) return memory.answers.get(name) as T;
+  const answer = await make();
+  // Others may have seen a later state meanwhile.
+  if (memory.state === state) memory.answers.set(name, answer);
+  return answer;
+}
