@@ -15,9 +15,9 @@ import { endless, graphRunning, type Watch, watch } from "../support/endless.js"
 import { startTestServer, stubStatement, type TestServer } from "../support/test-server.js";
 
 /** So late that nothing here can be its doing. */
-const FAR_MS = 120_000;
+const FAR_MS = 30_000;
 /** A server that has just started takes seconds to plan; then a statement ends within a tenth of a second. */
-const SOON_MS = 20_000;
+const SOON_MS = 15_000;
 
 const ended: (() => unknown)[] = [];
 afterEach(async () => {

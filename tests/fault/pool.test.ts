@@ -12,7 +12,7 @@ const CONNECTIONS = 2;
 /** Waiting for a connection is given up in under two seconds; the bound of the tests is five times that. */
 const FAST_MS = 5 * 2_000;
 /** So late that nothing here can be its doing. */
-const FAR_MS = 120_000;
+const FAR_MS = 30_000;
 
 const ended: (() => Promise<void>)[] = [];
 afterEach(async () => {
