@@ -1,7 +1,8 @@
 /** What share of organizations is covered under a rule, with the rule in words. */
 import { z } from "zod";
 
-import { COVERAGE_GROUPINGS, type CoverageGroup, coverage, GROUP_BOUNDS } from "../../analysis/coverage.js";
+import { type CoverageGroup, coverage, GROUP_BOUNDS } from "../../analysis/coverage.js";
+import { COVERAGE_GROUPINGS } from "../../analysis/coverage-groups.js";
 import { wordsOf } from "../../analysis/coverage-rule.js";
 import { COVERAGE_DECLARATIONS, COVERAGE_RULES } from "../../analysis/coverage-rules.js";
 import { parseId } from "../../model/ids.js";
