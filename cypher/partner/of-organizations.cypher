@@ -9,6 +9,7 @@
 /// -> parent: string
 /// -> @entity
 /// also @named
+/// also @order
 UNWIND $ids AS wanted
 MATCH (e:Entity:Organization {id: wanted})
 WHERE e.sinceFrom <= $to AND e.untilTo >= $from

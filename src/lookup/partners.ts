@@ -8,30 +8,24 @@
  * B's. It never joins an organization with itself or with its own party organization, seen from either.
  * Alliances and bodies are no partners of their members; a chain is one where its party organization is tied.
  */
-import { compose, condition } from "../graph/compose.js";
+import { compose } from "../graph/compose.js";
 import {
   partnerFirstWithTotals,
   partnerFirstWithTotalsNamed,
-  partnerKinds,
   partnerOfOrganizations,
   partnerOfOrganizationsNamed,
   partnerTotals,
 } from "../graph/queries.gen.js";
-import type { Period } from "../model/dates.js";
-import type { OrganizationKind } from "../model/model.gen.js";
 import type { Columns } from "./entities.js";
+import { HUB_PARTNERS, knowHub } from "./hub-order.js";
+import { type CountedSlice, keptPages } from "./hub-partners.js";
 import type { NamedRow, OrganizationRow } from "./organizations.js";
 import type { Page, Slice } from "./page.js";
 import { byNameSlots, waySlot } from "./page-slots.js";
+import { kindsSlot, type PartnerFilter } from "./partner-filter.js";
 import { ask, type Reading } from "./reading.js";
 import { slicesByParent, totalsByParent } from "./slices-by-parent.js";
 import { type Tie, tiesOf } from "./ties.js";
-
-export interface PartnerFilter {
-  /** Of the partner; null means any. */
-  readonly kinds: readonly OrganizationKind[] | null;
-  readonly period: Period;
-}
 
 export interface PartnerRow extends OrganizationRow {
   /** At least one. */
@@ -59,6 +53,20 @@ export async function partnerPagesOf(
   page: Page,
   columns: Columns = "all",
 ): Promise<Map<string, Slice<NamedRow>>> {
+  const kept = await keptPages(reading, ids, filter, page, columns);
+  const pages = await readPages(reading, without(ids, kept), filter, page, columns);
+  for (const [id, { slice }] of kept) pages.set(id, slice);
+  return pages;
+}
+
+async function readPages(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+  columns: Columns,
+): Promise<Map<string, Slice<NamedRow>>> {
+  if (ids.length === 0) return new Map();
   const composed = compose(
     columns === "named" ? partnerOfOrganizationsNamed : partnerOfOrganizations,
     { ids, from: filter.period.from, to: filter.period.to, limit: page.size + 1 },
@@ -69,17 +77,27 @@ export async function partnerPagesOf(
 }
 
 /** A first page, from whichever end, with the total: one statement, where asking apart would read every tie twice. */
-export interface CountedSlice {
-  readonly slice: Slice<NamedRow>;
-  readonly total: number;
-}
-
 export async function countedPartnersOf(
   reading: Reading,
   ids: readonly string[],
   filter: PartnerFilter,
   page: Page,
   columns: Columns = "all",
+): Promise<Map<string, CountedSlice>> {
+  const kept = await keptPages(reading, ids, filter, page, columns);
+  const others = without(ids, kept);
+  if (others.length === 0) return kept;
+  const counted = await readCounted(reading, others, filter, page, columns);
+  for (const [id, { total }] of counted) if (total >= HUB_PARTNERS) knowHub(reading, id);
+  return new Map([...counted, ...kept]);
+}
+
+async function readCounted(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+  columns: Columns,
 ): Promise<Map<string, CountedSlice>> {
   const { from, to } = filter.period;
   const composed = compose(
@@ -94,6 +112,10 @@ export async function countedPartnersOf(
     key: [entity.nameKey, entity.id],
   }));
   return new Map([...slices].map(([id, slice]) => [id, { slice, total: totals.get(id) ?? 0 }]));
+}
+
+function without(ids: readonly string[], kept: ReadonlyMap<string, unknown>): readonly string[] {
+  return kept.size > 0 ? ids.filter((id) => !kept.has(id)) : ids;
 }
 
 /** A page with the ties of those shown, which a second statement reads. */
@@ -125,8 +147,4 @@ export async function partnerTotalsOf(
   const { from, to } = filter.period;
   const composed = compose(partnerTotals, { ids, from, to }, { kinds: kindsSlot(filter) });
   return totalsByParent(ids, await ask(reading, composed.query, composed.params));
-}
-
-function kindsSlot({ kinds }: PartnerFilter) {
-  return kinds ? condition(partnerKinds, { kinds }) : undefined;
 }

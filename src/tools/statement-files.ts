@@ -54,17 +54,16 @@ export function readStatements(folder: string): Statement[] {
     );
 }
 
-const ALSO = /^\/\/\/ also @(\w+)\n/m;
+const ALSO = /^\/\/\/ also @(\w+)\n/gm;
 
 /** `also @named` makes the same statement once more with these columns in the place of `@entity`, its name with `-named`. */
 function variantsOf(source: string): { source: string; suffix: string }[] {
-  const [line, set] = ALSO.exec(source) ?? [];
-  if (line === undefined) return [{ source, suffix: "" }];
-  const whole = source.replace(line, "");
-  return [
-    { source: whole, suffix: "" },
-    { source: whole.replace(/@entity\b/g, `@${set}`), suffix: `-${set}` },
-  ];
+  const whole = source.replace(ALSO, "");
+  const others = [...source.matchAll(ALSO)].map(([, set]) => ({
+    source: whole.replace(/@entity\b/g, `@${set}`),
+    suffix: `-${set}`,
+  }));
+  return [{ source: whole, suffix: "" }, ...others];
 }
 
 /** One statement for each member where the header says `each TYPE` or `each KIND`, else the one of the file. */

@@ -8,11 +8,13 @@ import { importFolder } from "../../src/exchange/import-folder.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { linkTotalsOf } from "../../src/lookup/links.js";
 import { filteredPage } from "../../src/lookup/organizations.js";
-import { countedPartnersOf, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
+import { type Page, type Slice, writeCursor } from "../../src/lookup/page.js";
+import { countedPartnersOf, partnerPagesOf, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
 import { partyOrganizationTotalsOf } from "../../src/lookup/party-organizations.js";
+import { countedGraph } from "../support/counted-graph.js";
 import { emptyGraph } from "../support/empty-graph.js";
 import { engines } from "../support/engines.js";
-import { pageOf } from "../support/pages.js";
+import { backward, forward, pageOf } from "../support/pages.js";
 import { readingOf, TODAY } from "../support/reading.js";
 
 const COUNT = 2_500;
@@ -21,7 +23,6 @@ const nameOf = (at: number) => `p-${String(at).padStart(5, "0")}`;
 
 /** A hub that builds with many, who all lie in one town and are members of one alliance; and a body of as many. */
 async function loadHub(graph: Graph): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "gongjian-long-"));
   const places = Array.from({ length: COUNT }, (_, at) => nameOf(at));
   const organizations = [
     "id,kind,name",
@@ -36,6 +37,11 @@ async function loadHub(graph: Graph): Promise<void> {
     ...places.map((id) => `LOCATED_IN,${id},town`),
     ...places.map((id) => `ORGANIZATION_OF,party-${id},hub`),
   ];
+  await importRows(graph, organizations, links);
+}
+
+async function importRows(graph: Graph, organizations: readonly string[], links: readonly string[] = ["type,from,to"]) {
+  const folder = await mkdtemp(join(tmpdir(), "gongjian-long-"));
   try {
     await writeFile(join(folder, "organizations.csv"), organizations.join("\n"));
     await writeFile(join(folder, "links.csv"), links.join("\n"));
@@ -64,6 +70,44 @@ describe.each(engines)("$name", ({ open }) => {
     const last = await partnersOf(reading, ["hub"], FILTER, pageOf({ last: 2 }));
     const ids = last.get("hub")?.rows.map(({ entity }) => entity.id);
     expect(ids).toEqual([nameOf(COUNT - 2), nameOf(COUNT - 1)]);
+  });
+
+  describe("partners of a hub", () => {
+    const ids = (slice: Slice<{ entity: { id: string } }> | undefined) => slice?.rows.map(({ entity }) => entity.id);
+
+    test("are kept in order until the graph changes", async () => {
+      const { graph: counting, statements } = countedGraph(graph);
+      const reading = readingOf(counting);
+      const counted = async () => {
+        statements.length = 0;
+        return (await countedPartnersOf(reading, ["hub"], FILTER, pageOf({ first: 3 }))).get("hub");
+      };
+      const anew = await counted();
+      expect(statements).toEqual(["partner/first-with-totals"]);
+      // Made when it is asked for again in one state of the graph.
+      await counted();
+      await counted();
+      expect(statements).toEqual(["partner/of-organizations-order", "entity/by-ids"]);
+      expect(await counted()).toEqual(anew);
+      expect(statements).toEqual(["entity/by-ids"]);
+      await importRows(graph, ["id,kind,name", "other,ENTERPRISE,other"]);
+      expect(await counted()).toEqual(anew);
+      expect(statements).toEqual(["partner/first-with-totals"]);
+    });
+
+    test("come page by page, forward and backward, as they do without", async () => {
+      const reading = readingOf(graph);
+      for (let turn = 0; turn < 3; turn++) await countedPartnersOf(reading, ["hub"], FILTER, pageOf({ first: 1 }));
+      const read = async (page: Page) => (await partnerPagesOf(reading, ["hub"], FILTER, page)).get("hub");
+      const all = Array.from({ length: COUNT }, (_, at) => nameOf(at));
+      const rows = await forward(read, 100);
+      expect(rows.map(({ entity }) => entity.id)).toEqual(all);
+      expect((await backward(read, 100)).map(({ entity }) => entity.id)).toEqual(all);
+      const kinds = { ...FILTER, kinds: ["ENTERPRISE" as const] };
+      expect(ids((await partnerPagesOf(reading, ["hub"], kinds, pageOf({ first: 5 }))).get("hub"))).toEqual([]);
+      const gone = pageOf({ first: 2, after: writeCursor([rows[7]?.entity.nameKey ?? "", `${nameOf(7)}x`], "test") });
+      expect(ids((await partnerPagesOf(reading, ["hub"], FILTER, gone)).get("hub"))).toEqual([nameOf(8), nameOf(9)]);
+    });
   });
 
   test("what a town holds", async () => {

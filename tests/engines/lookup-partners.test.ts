@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import type { Graph } from "../../src/graph/graph.js";
 import type { LinkRecord } from "../../src/lookup/links.js";
-import { countedPartnersOf, type PartnerFilter, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
+import type { PartnerFilter } from "../../src/lookup/partner-filter.js";
+import { countedPartnersOf, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
 import { partyOrganizationsOf, partyOrganizationTotalsOf } from "../../src/lookup/party-organizations.js";
 import type { Reading } from "../../src/lookup/reading.js";
 import { ANY_TIME, askedPeriod, type Period, periodOf } from "../../src/model/dates.js";

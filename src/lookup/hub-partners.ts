@@ -1,0 +1,52 @@
+/** Pages of the partners of hubs, from their kept order. */
+import { compose, condition } from "../graph/compose.js";
+import { orderAscending, partnerOfOrganizationsOrder } from "../graph/queries.gen.js";
+import { type Columns, entitiesByIds, namesByIds } from "./entities.js";
+import { type HubPage, hubPagesOf } from "./hub-order.js";
+import type { NamedRow } from "./organizations.js";
+import type { Page, Slice } from "./page.js";
+import { kindsSlot, type PartnerFilter } from "./partner-filter.js";
+import { ask, type Reading } from "./reading.js";
+
+/** A first page, from whichever end, with the total: one statement, where asking apart would read every tie twice. */
+export interface CountedSlice {
+  readonly slice: Slice<NamedRow>;
+  readonly total: number;
+}
+
+/** The pages of those that are known as hubs; the shown ones are loaded by id. */
+export async function keptPages(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+  columns: Columns,
+): Promise<Map<string, CountedSlice>> {
+  const pages = await hubPagesOf(reading, ids, filter, page, (id) => orderedPartners(reading, id, filter));
+  const shown = [...pages.values()].flatMap(({ slice }) => slice.rows);
+  if (shown.length === 0) return new Map();
+  const entities = await (columns === "named" ? namesByIds(reading, shown) : entitiesByIds(reading, shown));
+  const rowsOf = ({ slice }: HubPage) =>
+    slice.rows.flatMap((id) => {
+      const entity = entities.get(id);
+      return entity ? [{ entity, key: [entity.nameKey, entity.id] }] : [];
+    });
+  return new Map(
+    [...pages].map(([id, page]) => [id, { slice: { ...page.slice, rows: rowsOf(page) }, total: page.total }]),
+  );
+}
+
+/** More than any graph has: the largest number that every engine takes as a limit. */
+const ALL = 2 ** 31 - 1;
+
+/** Every partner by name key and id. */
+async function orderedPartners(reading: Reading, id: string, filter: PartnerFilter): Promise<string[]> {
+  const { from, to } = filter.period;
+  const composed = compose(
+    partnerOfOrganizationsOrder,
+    { ids: [id], from, to, limit: ALL },
+    { way: condition(orderAscending, {}), kinds: kindsSlot(filter) },
+  );
+  const rows = await ask(reading, composed.query, composed.params);
+  return rows.map((row) => row.id);
+}
