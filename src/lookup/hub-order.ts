@@ -8,6 +8,8 @@ import type { Reading } from "./reading.js";
 
 /** Who has so many partners is a hub, known once they were counted; fewer are sorted sooner than they are kept. */
 export const HUB_PARTNERS = 2_000;
+/** Of one hub; who has more is asked anew each time. Engines make room for as many rows as may come. */
+export const MAX_PARTNERS_KEPT = 200_000;
 /** Ids kept for one graph, some 50 MB; then all are forgotten. */
 const MAX_KEPT = 500_000;
 const MAX_HUBS = 1_000;
@@ -36,8 +38,8 @@ export interface HubPage {
 
 /**
  * The pages of those asked that are known as hubs; others, and pages from a cursor whose row is no longer there, are
- * absent. A list is made with `make` when a hub is asked for again in one state of the graph: while it keeps changing,
- * nothing is kept.
+ * absent. A list is made with `make`, which gives at most one more than is kept, when a hub is asked for again in one
+ * state of the graph: while it keeps changing, nothing is kept.
  */
 export async function hubPagesOf(
   reading: Reading,
@@ -56,6 +58,7 @@ export async function hubPagesOf(
     const hub = hubs.get(id);
     if (!hub || !holds(hub, state)) continue;
     const list = hub.lists.get(name) ?? (await make(id));
+    if (list.length > MAX_PARTNERS_KEPT) continue;
     keep(hubs, hub, state, name, list);
     const slice = slicedIds(list, page);
     if (slice) pages.set(id, { slice, total: list.length });

@@ -2,7 +2,7 @@
 import { compose, condition } from "../graph/compose.js";
 import { orderAscending, partnerOfOrganizationsOrder } from "../graph/queries.gen.js";
 import { type Columns, entitiesByIds, namesByIds } from "./entities.js";
-import { type HubPage, hubPagesOf } from "./hub-order.js";
+import { type HubPage, hubPagesOf, MAX_PARTNERS_KEPT } from "./hub-order.js";
 import type { NamedRow } from "./organizations.js";
 import type { Page, Slice } from "./page.js";
 import { kindsSlot, type PartnerFilter } from "./partner-filter.js";
@@ -36,15 +36,12 @@ export async function keptPages(
   );
 }
 
-/** More than any graph has: the largest number that every engine takes as a limit. */
-const ALL = 2 ** 31 - 1;
-
-/** Every partner by name key and id. */
+/** Every partner by name key and id, up to one more than is kept. */
 async function orderedPartners(reading: Reading, id: string, filter: PartnerFilter): Promise<string[]> {
   const { from, to } = filter.period;
   const composed = compose(
     partnerOfOrganizationsOrder,
-    { ids: [id], from, to, limit: ALL },
+    { ids: [id], from, to, limit: MAX_PARTNERS_KEPT + 1 },
     { way: condition(orderAscending, {}), kinds: kindsSlot(filter) },
   );
   const rows = await ask(reading, composed.query, composed.params);

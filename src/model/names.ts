@@ -1,10 +1,20 @@
 /** How names are compared and ordered: by name key and by Unicode code point. */
 
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
+/** Code points that stand below those beyond the basic plane, but above them as code units. */
+const MISPLACED = /[\uE000-\uFFFF]/g;
+/** No character, the last before the surrogates. */
+const BELOW_SURROGATES = "\uD7FF";
 
-/** NFKC, lower case, without spaces and punctuation: two spellings of one name have one key. */
+/**
+ * NFKC, lower case, without spaces and punctuation: two spellings of one name have one key.
+ *
+ * Neo4j orders stored texts by code point but compares them with a parameter by code unit. Keys are written so that
+ * both give one order, else a page that begins behind U+FA0E would lose the names beyond the basic plane.
+ */
 export function nameKey(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
+  const key = name.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
+  return key.replace(MISPLACED, `${BELOW_SURROGATES}$&`);
 }
 
 /** Order by Unicode code point, which `<` on strings breaks beyond the basic plane. */

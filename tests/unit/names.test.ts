@@ -1,0 +1,24 @@
+/** Name keys: one for all spellings, and in one order however an engine compares texts. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { compareCodePoints, nameKey } from "../../src/model/names.js";
+
+const names = fc.string({ unit: fc.constantFrom("a", "B", "村", "鿿", "﨎", "︀", "𠀀", "𪚥", "·", " "), maxLength: 6 });
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+test("code points and code units order keys alike, and as the keys would stand by code point", () => {
+  const plain = (name: string) => name.toLowerCase().replace(/[· ]/g, "");
+  fc.assert(
+    fc.property(names, names, (a, b) => {
+      const expected = Math.sign(compareCodePoints(plain(a), plain(b)));
+      expect(Math.sign(compareCodePoints(nameKey(a), nameKey(b)))).toBe(expected);
+      expect(byCodeUnit(nameKey(a), nameKey(b))).toBe(expected);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a key is its own key", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (name) => nameKey(nameKey(name)) === nameKey(name)));
+});
