@@ -1,6 +1,7 @@
 /// How many organizations fit.
 /// read one
+/// $$start = MATCH (node:Organization)
 /// -> total: int
-MATCH (node:Organization)
+$$start
 WHERE $$where
 RETURN count(node.id) AS total

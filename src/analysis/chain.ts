@@ -8,9 +8,9 @@ import {
   coverageHolds,
   coverageMemberOfPartyOrganization,
   coverageOwnPartyOrganization,
-  coveragePage,
   coverageStartMembers,
-  coverageTotal,
+  entityPageFrom,
+  organizationCount,
 } from "../graph/queries.gen.js";
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import { type EntityRecord, entitiesByIds } from "../lookup/entities.js";
@@ -105,7 +105,7 @@ async function listed(
   page: Page,
 ): Promise<Slice<OrganizationRow>> {
   const slots = { ...byNameSlots(page), start, where: allOf(where) };
-  const { query, params } = compose(coveragePage, { limit: page.size + 1 }, slots);
+  const { query, params } = compose(entityPageFrom, { limit: page.size + 1 }, slots);
   const rows = await ask(reading, query, params);
   return sliceOf(
     rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
@@ -114,7 +114,7 @@ async function listed(
 }
 
 async function membersTotal(reading: Reading, start: Condition, where: Condition): Promise<number> {
-  const { query, params } = compose(coverageTotal, {}, { start, where });
+  const { query, params } = compose(organizationCount, {}, { start, where });
   const [row] = await ask(reading, query, params);
   return row?.total ?? 0;
 }

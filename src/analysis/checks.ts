@@ -1,7 +1,7 @@
 /** Data quality: each rule with how much breaks it, and what. */
 import { fail } from "../errors.js";
 import { compose } from "../graph/compose.js";
-import { checkCount, checkPage, coveragePage } from "../graph/queries.gen.js";
+import { checkCount, checkPage, entityPageFrom } from "../graph/queries.gen.js";
 import type { EntityRecord } from "../lookup/entities.js";
 import { once } from "../lookup/once.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "../lookup/page.js";
@@ -63,7 +63,7 @@ async function pageOf(turn: Reading, { start, breaks }: CheckDeclaration, page: 
   const where = breaks?.(turn.today);
   const [key, id] = page.from ?? ["", ""];
   const { query, params } = start
-    ? compose(coveragePage, { limit }, { ...byNameSlots(page), start: start(turn.today), where })
+    ? compose(entityPageFrom, { limit }, { ...byNameSlots(page), start: start(turn.today), where })
     : compose(checkPage, { key: String(key), id: String(id), limit }, { where });
   const rows = await ask(turn, query, params);
   return sliceOf(

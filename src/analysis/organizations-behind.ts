@@ -6,10 +6,10 @@ import {
   coverageInNearestArea,
   coverageInSomeArea,
   coverageInSomeChain,
-  coveragePage,
   coverageStartMembers,
   coverageStartNearestArea,
-  coverageTotal,
+  entityPageFrom,
+  organizationCount,
   organizationWhereKinds,
 } from "../graph/queries.gen.js";
 import { once } from "../lookup/once.js";
@@ -122,7 +122,7 @@ async function pageOf(reading: Reading, bounded: Bounded, page: Page): Promise<S
   const narrow = group ?? (within?.isWide ? null : within);
   if (!narrow) return await organizationPage(reading, allOf(where, within?.condition), [], page);
   const { query, params } = compose(
-    coveragePage,
+    entityPageFrom,
     { limit: page.size + 1 },
     { ...byNameSlots(page), start: narrow.start, where: everyCondition(bounded) },
   );
@@ -142,7 +142,7 @@ async function totalOf(reading: Reading, ground: Ground, side: CoverageSide, bou
   // What is excluded may be of other kinds than those of the label.
   const label = side === "EXCLUDED" ? undefined : labelStart(ground.declaration);
   const start = (bounded.group ?? bounded.within)?.start ?? label;
-  const { query, params } = compose(coverageTotal, {}, { start, where: everyCondition(bounded) });
+  const { query, params } = compose(organizationCount, {}, { start, where: everyCondition(bounded) });
   const [row] = await ask(reading, query, params);
   return row?.total ?? 0;
 }

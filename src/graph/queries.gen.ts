@@ -894,124 +894,6 @@ export const coverageOwnPartyOrganization: Fragment<{ readonly from: string; rea
   }
 };
 
-/** A page of a list of a coverage by name key and id, begun at the place or body that bounds it. */
-export const coveragePage: Query<{ readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
-  "name": "coverage/page",
-  "mode": "read",
-  "cardinality": "many",
-  "text": {
-    "neo4j": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
-    "embedded": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
-  },
-  "params": {
-    "limit": "int"
-  },
-  "columns": [
-    [
-      "class",
-      "string"
-    ],
-    [
-      "id",
-      "string"
-    ],
-    [
-      "kind",
-      "string?"
-    ],
-    [
-      "name",
-      "string"
-    ],
-    [
-      "nameKey",
-      "string"
-    ],
-    [
-      "aliases",
-      "[string]"
-    ],
-    [
-      "summary",
-      "string?"
-    ],
-    [
-      "citations",
-      "[string]"
-    ],
-    [
-      "version",
-      "int"
-    ],
-    [
-      "updatedAt",
-      "int"
-    ],
-    [
-      "since",
-      "string?"
-    ],
-    [
-      "until",
-      "string?"
-    ],
-    [
-      "form",
-      "string?"
-    ],
-    [
-      "joint",
-      "bool?"
-    ],
-    [
-      "temporary",
-      "bool?"
-    ],
-    [
-      "level",
-      "string?"
-    ],
-    [
-      "serves",
-      "[string]"
-    ],
-    [
-      "code",
-      "string?"
-    ],
-    [
-      "state",
-      "string?"
-    ],
-    [
-      "owner",
-      "string?"
-    ],
-    [
-      "tags",
-      "[string]"
-    ],
-    [
-      "quantity",
-      "float?"
-    ],
-    [
-      "unit",
-      "string?"
-    ],
-    [
-      "capacity",
-      "int?"
-    ]
-  ],
-  "slots": {
-    "start": "MATCH (node:Organization)",
-    "where": "true",
-    "beyond": "true",
-    "way": "ASC"
-  }
-};
-
 /** Organizations with a partner by a co-building link of their own; what partners are is said in src/lookup/partners.ts. */
 export const coveragePartnerBuiltWith: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "coverage/partner-built-with",
@@ -1115,28 +997,6 @@ export const coverageStartVillages: Fragment<Record<string, never>> = {
   "name": "coverage/start-villages",
   "text": "MATCH (node:Village)",
   "params": {}
-};
-
-/** How many organizations a list of a coverage holds. */
-export const coverageTotal: Query<Record<string, never>, { readonly total: number }> = {
-  "name": "coverage/total",
-  "mode": "read",
-  "cardinality": "one",
-  "text": {
-    "neo4j": "$$start\nWHERE $$where\nRETURN count(node.id) AS total",
-    "embedded": "$$start\nWHERE $$where\nRETURN count(node.id) AS total"
-  },
-  "params": {},
-  "columns": [
-    [
-      "total",
-      "int"
-    ]
-  ],
-  "slots": {
-    "start": "MATCH (node:Organization)",
-    "where": "true"
-  }
 };
 
 /** Links that do not hold in the period, or one end of which does not. */
@@ -2503,6 +2363,166 @@ export const entityByIdsNamed: Query<{ readonly ids: readonly string[] }, { read
     ]
   ],
   "slots": {}
+};
+
+/** A page of entities by name key and id, begun where few may fit: at a place, a body or an index. */
+export const entityPageFrom: Query<{ readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[]; readonly summary: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number; readonly since: string | null; readonly until: string | null; readonly form: string | null; readonly joint: boolean | null; readonly temporary: boolean | null; readonly level: string | null; readonly serves: readonly string[]; readonly code: string | null; readonly state: string | null; readonly owner: string | null; readonly tags: readonly string[]; readonly quantity: number | null; readonly unit: string | null; readonly capacity: number | null }> = {
+  "name": "entity/page-from",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY nameKey $$way, id $$way",
+    "embedded": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases, found.summary AS summary, coalesce(found.citations, []) AS citations, found.version AS version, found.updatedAt AS updatedAt, found.since AS since, found.until AS until, found.form AS form, found.joint AS joint, found.temporary AS temporary, found.level AS level, coalesce(found.serves, []) AS serves, found.code AS code, found.state AS state, found.owner AS owner, coalesce(found.tags, []) AS tags, found.quantity AS quantity, found.unit AS unit, found.capacity AS capacity\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ],
+    [
+      "summary",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ],
+    [
+      "since",
+      "string?"
+    ],
+    [
+      "until",
+      "string?"
+    ],
+    [
+      "form",
+      "string?"
+    ],
+    [
+      "joint",
+      "bool?"
+    ],
+    [
+      "temporary",
+      "bool?"
+    ],
+    [
+      "level",
+      "string?"
+    ],
+    [
+      "serves",
+      "[string]"
+    ],
+    [
+      "code",
+      "string?"
+    ],
+    [
+      "state",
+      "string?"
+    ],
+    [
+      "owner",
+      "string?"
+    ],
+    [
+      "tags",
+      "[string]"
+    ],
+    [
+      "quantity",
+      "float?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "capacity",
+      "int?"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
+};
+
+/** A page of entities by name key and id, begun where few may fit: at a place, a body or an index. */
+export const entityPageFromNamed: Query<{ readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
+  "name": "entity/page-from-named",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY nameKey $$way, id $$way",
+    "embedded": "$$start\nWHERE $$where\nWITH node, node.nameKey AS nameKey, node.id AS foundId\nWHERE $$beyond\nWITH node, nameKey, foundId ORDER BY nameKey $$way, foundId $$way LIMIT $limit\nWITH node AS found\nRETURN CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey\nORDER BY nameKey $$way, id $$way"
+  },
+  "params": {
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "beyond": "true",
+    "way": "ASC"
+  }
 };
 
 /** Where ids that were merged away point to now. */
@@ -7620,8 +7640,8 @@ export const organizationCount: Query<Record<string, never>, { readonly total: n
   "mode": "read",
   "cardinality": "one",
   "text": {
-    "neo4j": "MATCH (node:Organization)\nWHERE $$where\nRETURN count(node.id) AS total",
-    "embedded": "MATCH (node:Organization)\nWHERE $$where\nRETURN count(node.id) AS total"
+    "neo4j": "$$start\nWHERE $$where\nRETURN count(node.id) AS total",
+    "embedded": "$$start\nWHERE $$where\nRETURN count(node.id) AS total"
   },
   "params": {},
   "columns": [
@@ -7631,6 +7651,7 @@ export const organizationCount: Query<Record<string, never>, { readonly total: n
     ]
   ],
   "slots": {
+    "start": "MATCH (node:Organization)",
     "where": "true"
   }
 };
@@ -9513,6 +9534,35 @@ export const searchHolding: Query<{ readonly texts: readonly string[]; readonly 
   }
 };
 
+/** The entities whose search text holds one of these texts of Han and all the others beside it, for each text the first by name key. */
+export const searchHoldingHan: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly id: string }> = {
+  "name": "search/holding-han",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
+    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
+  },
+  "params": {
+    "texts": "[string]",
+    "also": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "text",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
 /** The entities with one of these lines in their search text: one pass over all, where a pass for each line would take minutes. */
 export const searchLines: Query<{ readonly lines: readonly string[]; readonly limit: number }, { readonly line: string; readonly id: string }> = {
   "name": "search/lines",
@@ -9521,6 +9571,34 @@ export const searchLines: Query<{ readonly lines: readonly string[]; readonly li
   "text": {
     "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  MATCH (node:Entity) WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id",
     "embedded": "MATCH (node:Entity)\nWHERE $$where\nUNWIND split(coalesce(node.searchText, ''), '\\n') AS line\nWITH node.nameKey AS key, node.id AS id, line\nWHERE line IN $lines\nWITH line, key, id ORDER BY line, key, id\nWITH line, collect(id) AS ids\nUNWIND ids[0..$limit] AS id\nRETURN line AS line, id AS id\nORDER BY line, id"
+  },
+  "params": {
+    "lines": "[string]",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "line",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
+/** The entities with one of these lines of Han in their search text, for each line the first by name key. */
+export const searchLinesHan: Query<{ readonly lines: readonly string[]; readonly limit: number }, { readonly line: string; readonly id: string }> = {
+  "name": "search/lines-han",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + line + '\"') YIELD node\n  WITH node, line\n  WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id",
+    "embedded": "UNWIND $lines AS line\nCALL (line) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + line + '\"') YIELD node\n  WITH node, line\n  WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id"
   },
   "params": {
     "lines": "[string]",
@@ -9566,6 +9644,37 @@ export const searchNamed: Query<{ readonly keys: readonly string[]; readonly lim
   ],
   "slots": {
     "where": "true"
+  }
+};
+
+/** About how many entities hold a phrase of Han; counting ends at the limit. */
+export const searchSizeHan: Query<{ readonly phrase: string; readonly limit: number }, { readonly size: number }> = {
+  "name": "search/size-han",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "CALL db.index.fulltext.queryNodes('Entity_searchText_han', $phrase, {limit: $limit}) YIELD node\nRETURN count(node) AS size",
+    "embedded": "CALL db.index.fulltext.queryNodes('Entity_searchText_han', $phrase, {limit: $limit}) YIELD node\nRETURN count(node) AS size"
+  },
+  "params": {
+    "phrase": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "size",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** Begins at the organizations whose search text may hold a phrase of Han, by the index of pairs; what it finds is tested again. */
+export const searchStartHan: Fragment<{ readonly phrase: string }> = {
+  "name": "search/start-han",
+  "text": "CALL db.index.fulltext.queryNodes('Entity_searchText_han', $phrase) YIELD node\nWITH node\nMATCH (node:Organization)",
+  "params": {
+    "phrase": "string"
   }
 };
 
@@ -10268,17 +10377,18 @@ export const traversalLinkCounts: Query<{ readonly ids: readonly string[] }, { r
   }
 };
 
-/** The links that join the entities of a set with one another. */
-export const traversalLinksAmong: Query<{ readonly ids: readonly string[] }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
+/** The links that join the entities of a set with one another, and with others of whom no link is read: hubs. */
+export const traversalLinksAmong: Query<{ readonly ids: readonly string[]; readonly hubs: readonly string[] }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }> = {
   "name": "traversal/links-among",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]->(node1:Entity)\nWHERE node1.id IN $ids AND $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]->(node1:Entity)\nWHERE node1.id IN $ids AND $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE (node1.id IN $hubs OR (startNode(link1) = node AND node1.id IN $ids)) AND $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nMATCH (node)-[link1:$$types]-(node1:Entity)\nWHERE (node1.id IN $hubs OR (startNode(link1) = node AND node1.id IN $ids)) AND $$where\nRETURN link1.id AS link, type(link1) AS type, startNode(link1).id AS from, endNode(link1).id AS to, link1.role AS role, link1.since AS linkSince, link1.until AS linkUntil, link1.initiative AS initiative, link1.note AS note, coalesce(link1.citations, []) AS linkCitations, link1.version AS linkVersion, link1.updatedAt AS linkUpdatedAt"
   },
   "params": {
-    "ids": "[string]"
+    "ids": "[string]",
+    "hubs": "[string]"
   },
   "columns": [
     [

@@ -31,7 +31,11 @@ export function neo4jSchema(): string[] {
       ([label, properties]) =>
         `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(", ")})`,
     ),
+    // For one character and for Latin letters; it looks through all texts.
     "CREATE TEXT INDEX Entity_searchText IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
+    // Han two by two: it looks up those that hold the pairs.
+    `CREATE FULLTEXT INDEX Entity_searchText_han IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
   ];
 }
 

@@ -5,12 +5,15 @@ import {
   organizationWhereWithin,
   searchBeginning,
   searchHolding,
+  searchHoldingHan,
   searchLines,
+  searchLinesHan,
   searchNamed,
 } from "../graph/queries.gen.js";
 import { askedPeriod } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
+import { isInHanIndex } from "./han-text.js";
 import { ask, type Reading } from "./reading.js";
 import { type Asked, bigramsOf } from "./score.js";
 
@@ -62,8 +65,12 @@ export async function entitiesByLine(
   lines: readonly string[],
   where: Condition | undefined,
 ): Promise<Found> {
-  const { query, params } = compose(searchLines, { lines: [...new Set(lines)], limit: MAX_CANDIDATES + 1 }, { where });
-  return grouped((await ask(reading, query, params)).map(({ line, id }) => [line, id]));
+  const rows = await byIndex(reading, [...new Set(lines)], async (some, isHan) => {
+    const statement = isHan ? searchLinesHan : searchLines;
+    const { query, params } = compose(statement, { lines: some, limit: MAX_CANDIDATES + 1 }, { where });
+    return await ask(reading, query, params);
+  });
+  return grouped(rows.map(({ line, id }) => [line, id]));
 }
 
 /** Entities with a name that holds the text, or is read so. */
@@ -89,12 +96,9 @@ export async function entitiesHoldingEach(
   const distinct = [...new Set(texts)];
   const asking = [];
   for (let at = 0; at < distinct.length; at += TEXTS_AT_ONCE) {
-    const params = { texts: distinct.slice(at, at + TEXTS_AT_ONCE), also: [], limit: CANDIDATES_EACH };
-    const composed = compose(searchHolding, params, { where });
-    asking.push(ask(reading, composed.query, composed.params));
+    asking.push(readHolding(reading, distinct.slice(at, at + TEXTS_AT_ONCE), [], CANDIDATES_EACH, where));
   }
-  const rows = (await Promise.all(asking)).flat();
-  return grouped(rows.map(({ text, id }) => [text, id]));
+  return grouped((await Promise.all(asking)).flat());
 }
 
 /** Entities that hold every part of the text, its words or else its bigrams, in whatever order. */
@@ -122,12 +126,7 @@ export async function similarEntities(
   const pieces = new Set<string>();
   for (let at = 0; at < starts; at += step) pieces.add(characters.slice(at, at + PIECE_CHARACTERS).join(""));
   if (pieces.size === 0) return NONE;
-  const { query, params } = compose(
-    searchHolding,
-    { texts: [...pieces], also: [], limit: MAX_CANDIDATES + 1 },
-    { where },
-  );
-  const found = grouped((await ask(reading, query, params)).map(({ text, id }) => [text, id]));
+  const found = grouped(await readHolding(reading, [...pieces], [], MAX_CANDIDATES + 1, where));
   return sharingMost(candidates(found.values()), found);
 }
 
@@ -145,8 +144,34 @@ async function holding(
   also: readonly string[],
   where: Condition | undefined,
 ): Promise<Candidates> {
-  const { query, params } = compose(searchHolding, { texts, also, limit: MAX_CANDIDATES + 1 }, { where });
-  return candidates(grouped((await ask(reading, query, params)).map(({ text, id }) => [text, id])).values());
+  return candidates(grouped(await readHolding(reading, texts, also, MAX_CANDIDATES + 1, where)).values());
+}
+
+/** The rows of `[text, id]`, at most `limit` for each text. */
+function readHolding(
+  reading: Reading,
+  texts: readonly string[],
+  also: readonly string[],
+  limit: number,
+  where: Condition | undefined,
+): Promise<(readonly [text: string, id: string])[]> {
+  return byIndex(reading, texts, async (some, isHan) => {
+    const statement = isHan ? searchHoldingHan : searchHolding;
+    const { query, params } = compose(statement, { texts: some, also, limit }, { where });
+    return (await ask(reading, query, params)).map(({ text, id }) => [text, id] as const);
+  });
+}
+
+/** Asks apart for the texts that the index of Han knows and for the others. */
+async function byIndex<R>(
+  reading: Reading,
+  texts: readonly string[],
+  read: (some: readonly string[], isHan: boolean) => Promise<R[]>,
+): Promise<R[]> {
+  const isHan = (text: string) => isInHanIndex(reading, text);
+  const parts = [texts.filter(isHan), texts.filter((text) => !isHan(text))];
+  const reads = parts.map((some, at) => (some.length > 0 ? read(some, at === 0) : []));
+  return (await Promise.all(reads)).flat();
 }
 
 function grouped(rows: readonly (readonly [key: string, id: string])[]): Found {

@@ -7,7 +7,7 @@ import { type Page, type Slice, sliceOf } from "./page.js";
 import type { Reading } from "./reading.js";
 
 /** Who has so many partners is a hub, known once they were counted; fewer are sorted sooner than they are kept. */
-export const HUB_PARTNERS = 2_000;
+export const HUB_PARTNERS = 500;
 /** Of one hub; who has more is asked anew each time. Engines make room for as many rows as may come. */
 export const MAX_PARTNERS_KEPT = 200_000;
 /** Ids kept for one graph, some 50 MB; then all are forgotten. */

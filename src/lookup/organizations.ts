@@ -1,6 +1,8 @@
 /** Pages and totals of organizations under a filter and an order. */
 import { type Condition, compose, condition } from "../graph/compose.js";
 import {
+  entityPageFrom,
+  entityPageFromNamed,
   orderAscending,
   orderDescending,
   organizationCount,
@@ -14,7 +16,9 @@ import {
 } from "../graph/queries.gen.js";
 import type { Query } from "../graph/query.js";
 import { askedPeriod } from "../model/dates.js";
+import { nameKey } from "../model/names.js";
 import type { Columns, EntityName, EntityRecord } from "./entities.js";
+import { hanStart } from "./han-text.js";
 import { type Order, sortCondition, type Way } from "./organization-order.js";
 import { type OrganizationFilter, whereOf } from "./organization-where.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";
@@ -64,16 +68,12 @@ async function pageByName<E extends EntityName>(
 ): Promise<Slice<{ readonly entity: E; readonly key: SortKey }>> {
   const [key, id] = page.from ?? (page.backward ? [PAST_EVERY_NAME, PAST_EVERY_NAME] : ["", ""]);
   const composed = compose(statement, { key: String(key), id: String(id), limit: page.size + 1 }, { where });
-  const rows = await ask(reading, composed.query, composed.params);
-  return sliceOf(
-    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
-    page,
-  );
+  return slicedByName(await ask(reading, composed.query, composed.params), page);
 }
 
 /**
- * A page by name of the organizations that fit a filter. Where the filter names a place with few organizations, reading
- * begins there: what the place holds is sorted, rather than every name of the graph looked at.
+ * A page by name of the organizations that fit a filter. Where the filter names a place with few organizations, or a
+ * text that few hold, reading begins there: what is found is sorted, rather than every name of the graph looked at.
  */
 export async function filteredPage(
   reading: Reading,
@@ -82,23 +82,44 @@ export async function filteredPage(
   page: Page,
   columns: Columns = "all",
 ): Promise<Slice<NamedRow>> {
+  const where = whereOf(filter, reading.today);
+  if (orders.length > 0) return await organizationPage(reading, where, orders, page);
   const within = filter?.within;
-  if (!filter || within == null || orders.length > 0 || !(await isSmallPlace(reading, within))) {
-    const where = whereOf(filter, reading.today);
-    const isPlain = columns === "named" && orders.length === 0 && !page.backward;
-    return isPlain
-      ? await pageByName(reading, where, page, organizationPageByNameNamed)
-      : await organizationPage(reading, where, orders, page);
+  if (filter && within != null && (await isSmallPlace(reading, within))) {
+    return await pageWithin(reading, { ...filter, within }, page, columns);
   }
+  const start = filter?.text == null ? null : await hanStart(reading, nameKey(filter.text));
+  if (start) {
+    const statement = columns === "named" ? entityPageFromNamed : entityPageFrom;
+    const composed = compose(statement, { limit: page.size + 1 }, { ...byNameSlots(page), start, where });
+    return slicedByName(await ask(reading, composed.query, composed.params), page);
+  }
+  return columns === "named" && !page.backward
+    ? await pageByName(reading, where, page, organizationPageByNameNamed)
+    : await organizationPage(reading, where, orders, page);
+}
+
+async function pageWithin(
+  reading: Reading,
+  filter: OrganizationFilter & { readonly within: string },
+  page: Page,
+  columns: Columns,
+): Promise<Slice<NamedRow>> {
   const period = askedPeriod(null, false, reading.today);
   const kinds = filter.kinds ? condition(organizationWhereKinds, { kinds: filter.kinds }) : undefined;
   const where = whereOf({ ...filter, within: null, kinds: null }, reading.today);
   const composed = compose(
     columns === "named" ? organizationPageWithinNamed : organizationPageWithin,
-    { within, ...period, limit: page.size + 1 },
+    { within: filter.within, ...period, limit: page.size + 1 },
     { ...byNameSlots(page), kinds, where },
   );
-  const rows = await ask(reading, composed.query, composed.params);
+  return slicedByName(await ask(reading, composed.query, composed.params), page);
+}
+
+function slicedByName<E extends EntityName>(
+  rows: readonly E[],
+  page: Page,
+): Slice<{ readonly entity: E; readonly key: SortKey }> {
   return sliceOf(
     rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
     page,

@@ -1,7 +1,7 @@
-/** Whether few organizations lie in a place: then a list of them begins there, else at the index of all names. */
-import { type Clock, monotonicClock } from "../graph/deadline.js";
-import type { Graph } from "../graph/graph.js";
+/** Whether few organizations lie in a place or are members of a body. */
+import type { Clock } from "../graph/deadline.js";
 import { organizationSizeWithin } from "../graph/queries.gen.js";
+import { isFew } from "./few.js";
 import { ask, type Reading } from "./reading.js";
 
 /**
@@ -9,25 +9,11 @@ import { ask, type Reading } from "./reading.js";
  * order soon finds a page of its organizations.
  */
 export const FEW_ORGANIZATIONS = 5_000;
-/** Only the way to the answer depends on it, never the answer: an old count does no harm. */
-const REMEMBERED_MS = 60_000;
-const MAX_REMEMBERED = 1_000;
 
-interface Size {
-  readonly isSmall: boolean;
-  readonly until: number;
-}
-
-const remembered = new WeakMap<Graph, Map<string, Size>>();
-
-export async function isSmallPlace(reading: Reading, within: string, clock: Clock = monotonicClock): Promise<boolean> {
-  const sizes = remembered.get(reading.graph) ?? new Map<string, Size>();
-  remembered.set(reading.graph, sizes);
-  const known = sizes.get(within);
-  if (known && known.until > clock()) return known.isSmall;
-  const [row] = await ask(reading, organizationSizeWithin, { within, limit: FEW_ORGANIZATIONS + 1 });
-  const isSmall = (row?.size ?? 0) <= FEW_ORGANIZATIONS;
-  if (sizes.size >= MAX_REMEMBERED) sizes.clear();
-  sizes.set(within, { isSmall, until: clock() + REMEMBERED_MS });
-  return isSmall;
+export function isSmallPlace(reading: Reading, within: string, clock?: Clock): Promise<boolean> {
+  const count = async (limit: number) => {
+    const [row] = await ask(reading, organizationSizeWithin, { within, limit });
+    return row?.size ?? 0;
+  };
+  return isFew(reading, `within ${within}`, FEW_ORGANIZATIONS, count, clock);
 }

@@ -49,8 +49,11 @@ export async function search(reading: Reading, request: SearchRequest): Promise<
   const asked = parseAsked("text", text);
   if (asked.key === "") return { hits: [], completeness: completeness(0, [], 0) };
   const where = searchCondition(kinds, within, reading.today);
-  const lines = await entitiesByLine(reading, linesOf(asked), where);
-  const near = joined(candidates(lines.values()), await holdingEntities(reading, asked, where));
+  const [lines, holding] = await Promise.all([
+    entitiesByLine(reading, linesOf(asked), where),
+    holdingEntities(reading, asked, where),
+  ]);
+  const near = joined(candidates(lines.values()), holding);
   const { hits, isCut } = await hitsOf(reading, asked, where, near);
   const shown = hits.slice(0, first);
   const isComplete = !isCut && hits.length <= first;

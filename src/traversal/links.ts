@@ -1,6 +1,6 @@
 /** The links that join entities already found: among a set, and between pairs. */
 import { compose } from "../graph/compose.js";
-import { traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
+import { traversalDegrees, traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
@@ -11,10 +11,30 @@ import { linkSlots } from "./scope-slots.js";
 /** A type, not an interface: rows of a statement's parameter are records. */
 export type Pair = { readonly from: string; readonly to: string };
 
+/** From so many links on an entity is a hub: its links with the others are read from their ends. */
+const HUB_LINKS = 500;
+/** Each two of them are asked for the links between them. */
+const MAX_HUBS = 10;
+
 /** Every link of the scope's types and period that joins two of these entities, by id. */
 export async function linksAmong(reading: Reading, ids: readonly string[], scope: Scope): Promise<LinkRecord[]> {
-  const composed = compose(traversalLinksAmong, { ids }, linkSlots(scope));
-  return byId(await ask(reading, composed.query, composed.params));
+  const hubs = await hubsAmong(reading, ids, scope);
+  const few = ids.filter((id) => !hubs.includes(id));
+  const composed = compose(traversalLinksAmong, { ids: few, hubs }, linkSlots(scope));
+  const pairs = hubs.flatMap((from, at) => hubs.slice(at + 1).map((to) => ({ from, to })));
+  const [among, between] = await Promise.all([
+    ask(reading, composed.query, composed.params),
+    linksBetween(reading, pairs, scope),
+  ]);
+  return byId([...among, ...between]);
+}
+
+async function hubsAmong(reading: Reading, ids: readonly string[], scope: Scope): Promise<string[]> {
+  const links = { types: scope.types, way: "ANY" } as const;
+  const { query, params } = compose(traversalDegrees, { ids }, { links });
+  const hubs = (await ask(reading, query, params)).filter(({ degree }) => degree >= HUB_LINKS);
+  const largest = hubs.sort((a, b) => b.degree - a.degree || compareCodePoints(a.id, b.id));
+  return largest.slice(0, MAX_HUBS).map(({ id }) => id);
 }
 
 /** The links of these pairs of entities whichever way they point, by id; parallel ones all. */

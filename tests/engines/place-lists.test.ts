@@ -1,4 +1,4 @@
-/** Lists of a place begin there where it is small, and are the same as those read in order of all names. */
+/** Lists of a small place or a rare text begin there, and are the same as those read in order of all names. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Graph } from "../../src/graph/graph.js";
@@ -12,6 +12,8 @@ import { engines } from "../support/engines.js";
 import { loadGenerated } from "../support/generated.js";
 import { backward, forward } from "../support/pages.js";
 import { readingOf } from "../support/reading.js";
+
+const idOfRow = ({ entity }: { readonly entity: { readonly id: string } }) => entity.id;
 
 describe.each(engines)("$name", ({ open }) => {
   let graph: Graph;
@@ -50,6 +52,20 @@ describe.each(engines)("$name", ({ open }) => {
       if (block === "counties") expect(wanted.length).toBeGreaterThan(20);
     }
   });
+
+  test.each(["云竹", "石桥", "党支部", "竹", "云 竹", "yunzhu", '云"竹', "无此名"])(
+    "the organizations that hold %s are the same from either beginning, forward and backward",
+    async (text) => {
+      const reading = readingOf(graph);
+      const asked = { text, kinds: ["ENTERPRISE", "PARTY_ORGANIZATION"] as const };
+      const where = whereOf(asked, reading.today);
+      const wanted = (await forward((page) => organizationPage(reading, where, [], page), 50)).map(idOfRow);
+      const read = (page: Parameters<typeof organizationPage>[3]) => filteredPage(reading, asked, [], page);
+      expect((await forward(read, 7)).map(idOfRow)).toEqual(wanted);
+      expect((await backward(read, 7)).map(idOfRow)).toEqual(wanted);
+      if (text === "党支部") expect(wanted.length).toBeGreaterThan(20);
+    },
+  );
 
   test("how many a place holds is asked once a minute, and only decides the way", async () => {
     const counted = countedGraph(graph);

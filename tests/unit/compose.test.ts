@@ -30,8 +30,12 @@ test("the way is an arrow and the types are written out in the model's order", (
 });
 
 test("a slot without a way takes the types alone", () => {
-  const { query } = compose(traversalLinksAmong, { ids: [] }, { types: { types: ["RUNS", "LEADS"], way: "ANY" } });
-  expect(query.text.neo4j).toContain("(node)-[link1:LEADS|RUNS]->(node1:Entity)");
+  const { query } = compose(
+    traversalLinksAmong,
+    { ids: [], hubs: [] },
+    { types: { types: ["RUNS", "LEADS"], way: "ANY" } },
+  );
+  expect(query.text.neo4j).toContain("(node)-[link1:LEADS|RUNS]-(node1:Entity)");
 });
 
 test("a nested fragment follows its own links", () => {

@@ -1,9 +1,10 @@
-/// A page of a list of a coverage by name key and id, begun at the place or body that bounds it.
+/// A page of entities by name key and id, begun where few may fit: at a place, a body or an index.
 /// read many
 /// $limit: int
 /// $$start = MATCH (node:Organization)
 /// $$way = ASC
 /// -> @entity
+/// also @named
 $$start
 WHERE $$where
 WITH node, node.nameKey AS nameKey, node.id AS foundId

@@ -1,0 +1,17 @@
+/// The entities whose search text holds one of these texts of Han and all the others beside it, for each text the first by name key.
+/// read many
+/// $texts: [string]
+/// $also: [string]
+/// $limit: int
+/// -> text: string
+/// -> id: string
+UNWIND $texts AS text
+CALL (text) {
+  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '"' + text + '"') YIELD node
+  WITH node, text
+  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where
+  WITH node ORDER BY node.nameKey, node.id LIMIT $limit
+  RETURN node.id AS found
+}
+RETURN text AS text, found AS id
+ORDER BY text, id
