@@ -1,6 +1,6 @@
 /// Saves what differs of initiatives; rows hold id and props, null clears a property.
 /// write one
-/// $rows: [map]        at most 5,000: id, props
+/// $rows: [map]        at most 2,000: id, props
 /// -> saved: int
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})

@@ -2,7 +2,7 @@
 /// write one
 /// allows CartesianProduct both ends are one entity each, found by unique id
 /// each TYPE
-/// $rows: [map]        at most 5,000: id, from, to, props
+/// $rows: [map]        at most 2,000: id, from, to, props
 /// -> saved: int
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

@@ -1,6 +1,6 @@
 /// Saves what differs of listings and ties each to its owner; a quantity is a float whatever its digits.
 /// write one
-/// $rows: [map]        at most 5,000: id, props, owner, quantity
+/// $rows: [map]        at most 2,000: id, props, owner, quantity
 /// -> saved: int
 UNWIND $rows AS row
 MATCH (owner:Entity {id: row.owner})

@@ -1,6 +1,6 @@
 /// Saves what differs of observations and ties each to its subject; a value is a float whatever its digits.
 /// write one
-/// $rows: [map]        at most 5,000: id, props, subject, value
+/// $rows: [map]        at most 2,000: id, props, subject, value
 /// -> saved: int
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})

@@ -1,6 +1,6 @@
 /// Lets old ids stand for new ones.
 /// write one
-/// $rows: [map]        at most 5,000: id, props with target
+/// $rows: [map]        at most 2,000: id, props with target
 /// -> saved: int
 UNWIND $rows AS row
 MERGE (n:Redirect {id: row.id})

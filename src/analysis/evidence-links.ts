@@ -5,7 +5,7 @@ import type { RowOf } from "../graph/query.js";
 import { ask } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { LinkType } from "../model/model.gen.js";
-import { BATCH } from "../traversal/expand.js";
+import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 

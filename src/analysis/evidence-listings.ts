@@ -4,7 +4,7 @@ import type { RowOf } from "../graph/query.js";
 import { ask } from "../lookup/reading.js";
 import type { ListingKind } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "../traversal/expand.js";
+import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import type { Found } from "./evidence-units.js";

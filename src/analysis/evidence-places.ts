@@ -2,7 +2,7 @@
 import { suggestionLocated, suggestionPlaces } from "../graph/queries.gen.js";
 import { ask } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "../traversal/expand.js";
+import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import type { Found } from "./evidence-units.js";

@@ -8,7 +8,7 @@
 import { suggestionUnits } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
 import { ask } from "../lookup/reading.js";
-import { BATCH } from "../traversal/expand.js";
+import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 

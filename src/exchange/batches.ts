@@ -2,7 +2,7 @@
 import type { Step } from "./plan.js";
 
 /** Rows held at once, compared by one statement, and written by one transaction of a long import: bounds memory, here and there. */
-export const MAX_BATCH_ROWS = 5_000;
+export const MAX_BATCH_ROWS = 2_000;
 
 /** Transactions of at most `size` rows; no statement gets more than MAX_BATCH_ROWS. */
 export function batchesOf(steps: readonly Step[], size = MAX_BATCH_ROWS): Step[][] {

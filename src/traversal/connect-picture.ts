@@ -1,25 +1,24 @@
 /** The picture of a connection: its entities, every link among them, and its joining paths with their links. */
 import type { LinkRecord } from "../lookup/links.js";
+import { once } from "../lookup/once.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import type { Candidate, KnownGraph } from "./connect-known.js";
 import type { Connection } from "./connect-search.js";
 import { groupBy } from "./group-by.js";
 import { leads } from "./leads.js";
-import { subtractShown, tallyLinks } from "./link-counts.js";
 import { linksAmong } from "./links.js";
-import type { SubgraphEntity } from "./neighborhood.js";
+import { countShown, type Shown } from "./neighborhood.js";
 import { pairKey } from "./pair-key.js";
 import type { Path } from "./paths.js";
 import type { Scope } from "./scope.js";
 
-export interface Picture {
-  readonly entities: readonly SubgraphEntity[];
+export interface Picture extends Pick<Shown, "entities" | "counts"> {
   readonly links: readonly LinkRecord[];
   readonly paths: readonly Path[];
 }
 
-/** Loads the links among all that the joins pass, and counts those that lead on from there. */
+/** Loads the links among all that the joins pass; those that lead on from there are counted once somebody asks. */
 export async function pictureOf(
   reading: Reading,
   known: KnownGraph,
@@ -28,22 +27,16 @@ export async function pictureOf(
 ): Promise<Picture> {
   const sequences = joins.map((join) => ({ join, entities: ways.entitiesOf(join) }));
   const shown = [...new Set(sequences.flatMap(({ entities }) => entities))];
-  if (shown.length === 0) return { entities: [], links: [], paths: [] };
-  const [links, tallies] = await Promise.all([
-    linksAmong(reading, shown, scope),
-    tallyLinks(reading, shown, scope, known.terminals),
-  ]);
-  const degrees = new Map(shown.map((id) => [id, tallies.get(id)?.total ?? 0]));
-  subtractShown(tallies, links, (id) => known.kindOf.get(id) ?? null);
-  const entities = [...distancesWithin(shown, known.terminals, links)].map(([entity, distance]) => ({
-    entity,
-    distance,
-    degree: degrees.get(entity) ?? 0,
-    hidden: tallies.get(entity)?.list() ?? [],
-  }));
+  const links = shown.length > 0 ? await linksAmong(reading, shown, scope) : [];
+  const distances = distancesWithin(shown, known.terminals, links);
   const linksOf = groupBy(links, ({ from, to }) => pairKey(from, to));
   const paths = sequences.map(({ join, entities: along }) => pathOf(along, join, linksOf, scope));
-  return { entities, links, paths: paths.sort(byLengthAndIds) };
+  return {
+    entities: [...distances].map(([entity, distance]) => ({ entity, distance })),
+    counts: once(() => countShown(reading, { distances, kinds: known.kindOf }, links, scope, known.terminals)),
+    links,
+    paths: paths.sort(byLengthAndIds),
+  };
 }
 
 /** Steps from the nearest of those asked about over the links shown; nearest first, then by id. */

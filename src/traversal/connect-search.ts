@@ -4,16 +4,15 @@
  * Each round expands in one statement what is cheapest: small entities level by level, hubs only when all else costs
  * more. It ends as soon as no way is left that could join two groups or be shorter than one of the joins.
  */
-import { compose } from "../graph/compose.js";
-import { traversalDegrees } from "../graph/queries.gen.js";
 import type { Limit } from "../lookup/completeness.js";
-import { ask, type Reading } from "../lookup/reading.js";
+import type { Reading } from "../lookup/reading.js";
 import { type Growth, growthsOf, type Open, openOf, usefulOf } from "./connect-frontier.js";
 import type { KnownGraph, Ways } from "./connect-known.js";
 import { meetingsOf } from "./connect-meetings.js";
 import { regionsOf } from "./connect-regions.js";
 import { type Spanning, spanningOf } from "./connect-spanning.js";
-import { BATCH, expand } from "./expand.js";
+import { degreesOf } from "./degrees.js";
+import { expand } from "./expand.js";
 import { tallyLinks } from "./link-counts.js";
 import type { Scope } from "./scope.js";
 import { linkPattern } from "./scope-slots.js";
@@ -31,6 +30,9 @@ export interface ConnectBudget {
 
 /** All: a hub of 20,000 fits, ten of them do not. A round: a few milliseconds, for fewer statements. */
 export const CONNECT_BUDGET: ConnectBudget = { all: 60_000, round: 2_000, hub: 500 };
+
+/** Entities of one growth whose links in scope are counted, each of them being read for it. */
+const MAX_COUNTED = 100;
 
 interface Found {
   readonly ways: Ways;
@@ -101,7 +103,8 @@ export class ConnectSearch {
       const left = this.budget.all - this.#rows;
       if (cheapest.cost <= left)
         return takeUpTo(growths, Math.min(left, Math.max(this.budget.round, cheapest.cost, this.#rows)));
-      if (cheapest.ids.every((id) => this.#counted.has(id))) return null;
+      // Many that are small together cost about what they seem to.
+      if (cheapest.ids.length > MAX_COUNTED || cheapest.ids.every((id) => this.#counted.has(id))) return null;
       await this.#countInScope(cheapest.ids);
     }
   }
@@ -117,11 +120,8 @@ export class ConnectSearch {
 
   async #loadDegrees(ids: readonly string[]): Promise<void> {
     const unknown = ids.filter((id) => !this.#degrees.has(id));
-    const links = linkPattern(this.scope);
-    for (let at = 0; at < unknown.length; at += BATCH) {
-      this.turn.deadline.check();
-      const { query, params } = compose(traversalDegrees, { ids: unknown.slice(at, at + BATCH) }, { links });
-      for (const { id, degree } of await ask(this.turn, query, params)) this.#degrees.set(id, degree);
+    for (const { id, degree } of await degreesOf(this.turn, unknown, linkPattern(this.scope))) {
+      this.#degrees.set(id, degree);
     }
     // As many neighbours known as there are links: nothing is left to read.
     for (const id of ids) {

@@ -22,7 +22,7 @@ import { CONNECT_BUDGET, ConnectSearch } from "./connect-search.js";
 import type { Spanning } from "./connect-spanning.js";
 import { findEnds } from "./ends.js";
 import { groupBy } from "./group-by.js";
-import type { Subgraph } from "./neighborhood.js";
+import type { Shown } from "./neighborhood.js";
 import { LENGTH_BOUNDS, type Path } from "./paths.js";
 import type { Scope } from "./scope.js";
 import { searchTurn } from "./turn.js";
@@ -39,7 +39,7 @@ export interface ConnectRequest {
 
 export interface ConnectResult {
   /** The entities of all joining paths, with every link of the scope among them. */
-  readonly subgraph: Subgraph;
+  readonly subgraph: Shown;
   /** Of two and more, largest first, then by least id; the members by id. */
   readonly groups: readonly (readonly string[])[];
   /** By id. */
@@ -60,12 +60,17 @@ export async function connect(
   const { entities: asked, scope } = await findEnds(reading, request.ids, request.scope);
   const known = new KnownGraph(asked, scope.direction !== "ANY");
   const connection = await new ConnectSearch(searchTurn(reading), scope, known, request.maxLength, budget).run();
-  const { entities, links, paths } = await pictureOf(reading, known, connection, scope);
+  const { entities, counts, links, paths } = await pictureOf(reading, known, connection, scope);
   const { groups, isolated } = groupsOf(known.terminals, connection.spanning);
   const { limits } = connection;
   const stated = (returned: number) => completeness(returned, limits, limits.size === 0 ? returned : null);
   return {
-    subgraph: { entities, links, completeness: stated(entities.length) },
+    subgraph: {
+      entities,
+      counts,
+      links: () => Promise.resolve(links),
+      completeness: () => Promise.resolve(stated(entities.length)),
+    },
     groups,
     isolated,
     paths,

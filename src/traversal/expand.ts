@@ -4,6 +4,7 @@ import { traversalExpand, traversalFirstById } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
+import { BATCH } from "./batches.js";
 import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";
@@ -24,9 +25,6 @@ export interface Expansion {
   /** Whether links are missing because of the budget. */
   readonly isCut: boolean;
 }
-
-/** Ids of one statement; the planner of Neo4j plans lists anew for each size class, the last ends here. */
-export const BATCH = 1_000;
 
 /**
  * The links of the frontier; `ends` pass whatever their kind and place.

@@ -6,9 +6,10 @@ import { type Completeness, completeness, type Limit } from "../lookup/completen
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { LinkType } from "../model/model.gen.js";
+import { BATCH } from "./batches.js";
 import { bounded } from "./bounded.js";
 import { findEnds } from "./ends.js";
-import { BATCH, expand, type Step } from "./expand.js";
+import { expand, type Step } from "./expand.js";
 import { groupBy } from "./group-by.js";
 import { linksBetween } from "./links.js";
 import { parseScope, type Scope } from "./scope.js";

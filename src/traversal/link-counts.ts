@@ -12,7 +12,7 @@ import {
   type OrganizationKind,
 } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "./expand.js";
+import { inBatches } from "./batches.js";
 import type { Direction, Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";
 
@@ -58,13 +58,11 @@ export async function tallyLinks(
 ): Promise<Map<string, LinkTally>> {
   const tallies = new Map(ids.map((id) => [id, new LinkTally()]));
   const slots = stepSlots(scope, ends);
-  for (let at = 0; at < ids.length; at += BATCH) {
-    reading.deadline.check();
-    const { query, params } = compose(traversalLinkCounts, { ids: ids.slice(at, at + BATCH) }, slots);
-    for (const row of await ask(reading, query, params)) {
-      tallies.get(row.near)?.add(row.type, row.outgoing, row.kind, row.count);
-    }
-  }
+  const rows = await inBatches(ids, (batch) => {
+    const { query, params } = compose(traversalLinkCounts, { ids: batch }, slots);
+    return ask(reading, query, params);
+  });
+  for (const row of rows) tallies.get(row.near)?.add(row.type, row.outgoing, row.kind, row.count);
   return tallies;
 }
 

@@ -1,10 +1,11 @@
 /** The links that join entities already found: among a set, and between pairs. */
 import { compose } from "../graph/compose.js";
-import { traversalDegrees, traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
+import { traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "./expand.js";
+import { BATCH } from "./batches.js";
+import { degreesOf } from "./degrees.js";
 import type { Scope } from "./scope.js";
 import { linkSlots } from "./scope-slots.js";
 
@@ -30,9 +31,8 @@ export async function linksAmong(reading: Reading, ids: readonly string[], scope
 }
 
 async function hubsAmong(reading: Reading, ids: readonly string[], scope: Scope): Promise<string[]> {
-  const links = { types: scope.types, way: "ANY" } as const;
-  const { query, params } = compose(traversalDegrees, { ids }, { links });
-  const hubs = (await ask(reading, query, params)).filter(({ degree }) => degree >= HUB_LINKS);
+  const degrees = await degreesOf(reading, ids, { types: scope.types, way: "ANY" });
+  const hubs = degrees.filter(({ degree }) => degree >= HUB_LINKS);
   const largest = hubs.sort((a, b) => b.degree - a.degree || compareCodePoints(a.id, b.id));
   return largest.slice(0, MAX_HUBS).map(({ id }) => id);
 }

@@ -67,9 +67,13 @@ export interface Shown {
 
 /** The entities within `depth` steps, at most `limit`; NOT_FOUND for unknown starts. */
 export async function neighborhood(reading: Reading, request: NeighborhoodRequest): Promise<Subgraph> {
-  const shown = await shownAround(reading, request);
-  const [counts, links, found] = await Promise.all([shown.counts(), shown.links(), shown.completeness()]);
-  return { entities: [...counts.values()], links, completeness: found };
+  return await countedOf(await shownAround(reading, request));
+}
+
+/** The same with everything counted. */
+export async function countedOf(shown: Shown): Promise<Subgraph> {
+  const [counts, links, completeness] = await Promise.all([shown.counts(), shown.links(), shown.completeness()]);
+  return { entities: [...counts.values()], links, completeness };
 }
 
 /** The same, with counts and completeness left for those who ask. */
@@ -82,7 +86,7 @@ export async function shownAround(reading: Reading, request: NeighborhoodRequest
   const found = await grow(searchTurn(reading), starts, { ...request, scope });
   const ids = [...found.distances.keys()];
   const links = once(() => linksAmong(reading, ids, scope));
-  const counts = once(async () => countAround(reading, found, await links(), scope, [...starts.keys()]));
+  const counts = once(async () => countShown(reading, found, await links(), scope, [...starts.keys()]));
   return {
     entities: [...found.distances].map(([entity, distance]) => ({ entity, distance })),
     links,
@@ -96,15 +100,16 @@ export async function shownAround(reading: Reading, request: NeighborhoodRequest
   };
 }
 
-async function countAround(
+/** Degree and what is hidden of all that is shown at these distances; `ends` pass whatever their kind and place. */
+export async function countShown(
   reading: Reading,
-  { distances, kinds }: Found,
+  { distances, kinds }: Pick<Found, "distances" | "kinds">,
   links: readonly LinkRecord[],
   scope: Scope,
-  starts: readonly string[],
+  ends: readonly string[],
 ): Promise<ReadonlyMap<string, SubgraphEntity>> {
   const ids = [...distances.keys()];
-  const tallies = await tallyLinks(reading, ids, scope, starts);
+  const tallies = await tallyLinks(reading, ids, scope, ends);
   const degrees = new Map(ids.map((id) => [id, tallies.get(id)?.total ?? 0]));
   subtractShown(tallies, links, (id) => kinds.get(id) ?? null);
   return new Map(

@@ -1,8 +1,7 @@
 /** Grows two sides towards each other, cheaper side first, and keeps every step discovered on the way. */
-import { compose } from "../graph/compose.js";
-import { traversalDegrees } from "../graph/queries.gen.js";
-import { ask, type Reading } from "../lookup/reading.js";
-import { BATCH, expand } from "./expand.js";
+import type { Reading } from "../lookup/reading.js";
+import { degreesOf } from "./degrees.js";
+import { expand } from "./expand.js";
 import { type Adjacency, PathSide } from "./path-side.js";
 import type { Discovered } from "./path-walks.js";
 import { reversed, type Scope } from "./scope.js";
@@ -95,10 +94,7 @@ export class PathSearch {
     const frontiers = [...this.#sides.from.frontier, ...this.#sides.to.frontier];
     const unknown = [...new Set(frontiers)].filter((id) => !this.#degrees.has(id));
     const links = { ...linkPattern(this.scope), way: "ANY" } as const;
-    for (let at = 0; at < unknown.length; at += BATCH) {
-      const { query, params } = compose(traversalDegrees, { ids: unknown.slice(at, at + BATCH) }, { links });
-      for (const { id, degree } of await ask(this.reading, query, params)) this.#degrees.set(id, degree);
-    }
+    for (const { id, degree } of await degreesOf(this.reading, unknown, links)) this.#degrees.set(id, degree);
   }
 }
 

@@ -42,11 +42,15 @@ async function rowsOf(graph: Graph, query: Query, params: Params): Promise<strin
   return rows.map(textOf).sort();
 }
 
+/** They ask an index that the embedded engine has not; it is never asked them. */
+const NEO4J_ONLY = /^search\/.*-han$/;
+
 /** Statement → its rows, or a sentence about what went wrong. */
 async function answers(graph: Graph, paramsOf: (query: Query) => Params) {
   const rows: Record<string, string[]> = {};
   const faults: Record<string, string> = {};
   for (const query of queries) {
+    if (graph.engine === "embedded" && NEO4J_ONLY.test(query.name)) continue;
     try {
       rows[query.name] = await rowsOf(graph, query, paramsOf(query));
     } catch (error) {
@@ -104,5 +108,8 @@ describe.each(engines)("on $name", ({ name, open }) => {
 test("every engine gives the same rows of the sparse graph", () => {
   const [first, ...others] = sparseAnswers;
   expect(Object.values(first?.rows ?? {}).filter((rows) => rows.length > 0).length).toBeGreaterThan(30);
-  for (const other of others) expect({ rows: other.rows }, other.engine).toEqual({ rows: first?.rows });
+  const isOfAll = ([name]: [string, unknown]) => !NEO4J_ONLY.test(name);
+  for (const { engine, rows } of others) {
+    expect(Object.fromEntries(Object.entries(rows).filter(isOfAll)), engine).toEqual(first?.rows);
+  }
 });

@@ -133,8 +133,11 @@ describe.each(engines)("on $name", ({ open }) => {
       const stages: string[] = [];
       const folder = folderOf({ "organizations.csv": `id,kind,name\n${rows}` });
       const onProgress = (stage: string, done: number, total: number) => stages.push(`${stage} ${done}/${total}`);
-      expect(await importFolder(graph, folder, { now: NOW, onProgress })).toMatchObject({ created: count, batches: 5 });
-      expect(stages.filter((stage) => stage.startsWith("writing"))).toHaveLength(6);
+      expect(await importFolder(graph, folder, { now: NOW, onProgress })).toMatchObject({
+        created: count,
+        batches: 11,
+      });
+      expect(stages.filter((stage) => stage.startsWith("writing"))).toHaveLength(12);
       expect(await importFolder(graph, folder, { now: NOW })).toMatchObject({
         created: 0,
         changed: 0,

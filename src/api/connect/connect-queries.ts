@@ -18,7 +18,7 @@ import { PartnerConnection, partnerEdge } from "../organization/organization-fie
 import { connect as connectionOf, PageArgs, pageOf } from "../paging.js";
 import { selects } from "../selection.js";
 import { ScopeObject } from "../traversal/scope-input.js";
-import { subgraphObjectOf } from "../traversal/subgraph-object.js";
+import { subgraphOf } from "../traversal/subgraph-object.js";
 import { pathObjectOf } from "../traversal/traversal-objects.js";
 import { ConnectResult } from "./connect-types.js";
 
@@ -42,7 +42,7 @@ export class ConnectQueries {
     const asked = { ids: ids.map(parseId), scope: parseScope(scope, reading.today), maxLength: maxLength ?? 6 };
     const { subgraph, groups, isolated, paths, completeness } = await connectEntities(reading, asked);
     return {
-      subgraph: subgraphObjectOf(subgraph),
+      subgraph: subgraphOf(subgraph),
       groupIds: groups,
       isolatedIds: isolated,
       paths: paths.map(pathObjectOf),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { parseId } from "../../model/ids.js";
 import { CONNECTED_BOUNDS, connect } from "../../traversal/connect.js";
 import { explainPath } from "../../traversal/explain.js";
+import { countedOf } from "../../traversal/neighborhood.js";
 import { LENGTH_BOUNDS, type Path } from "../../traversal/paths.js";
 import { parseScope } from "../../traversal/scope.js";
 import { id, language, scope } from "../inputs.js";
@@ -33,7 +34,7 @@ export const connectTool = tool({
       scope: parseScope(input.scope, reading.today),
       maxLength: input.maxLength,
     });
-    const { entities, links } = found.subgraph;
+    const { entities, links } = await countedOf(found.subgraph);
     await teller.load([...entities.map(({ entity }) => entity), ...found.groups.flat(), ...found.isolated]);
     await teller.loadLinks(links);
     const answer = {

@@ -1,0 +1,16 @@
+/** How many links entities have, whatever their dates: what expanding them would cost. */
+import { compose, type LinkPattern } from "../graph/compose.js";
+import { traversalDegrees } from "../graph/queries.gen.js";
+import type { RowOf } from "../graph/query.js";
+import { ask, type Reading } from "../lookup/reading.js";
+import { inBatches } from "./batches.js";
+
+export type Degree = RowOf<typeof traversalDegrees>;
+
+/** Of links that fit the pattern; unknown ids are absent. */
+export function degreesOf(reading: Reading, ids: readonly string[], links: LinkPattern): Promise<Degree[]> {
+  return inBatches(ids, (batch) => {
+    const { query, params } = compose(traversalDegrees, { ids: batch }, { links });
+    return ask(reading, query, params);
+  });
+}
