@@ -25,6 +25,7 @@ import { groupBy } from "./group-by.js";
 import type { Shown } from "./neighborhood.js";
 import { LENGTH_BOUNDS, type Path } from "./paths.js";
 import type { Scope } from "./scope.js";
+import { inLine } from "./searches.js";
 import { searchTurn } from "./turn.js";
 
 /** Their joining paths of ten steps show up to a thousand entities: as many as a neighbourhood may. */
@@ -59,8 +60,11 @@ export async function connect(
   bounded("maxLength", request.maxLength, LENGTH_BOUNDS);
   const { entities: asked, scope } = await findEnds(reading, request.ids, request.scope);
   const known = new KnownGraph(asked, scope.direction !== "ANY");
-  const connection = await new ConnectSearch(searchTurn(reading), scope, known, request.maxLength, budget).run();
-  const { entities, counts, links, paths } = await pictureOf(reading, known, connection, scope);
+  const { connection, picture } = await inLine(reading, async () => {
+    const connection = await new ConnectSearch(searchTurn(reading), scope, known, request.maxLength, budget).run();
+    return { connection, picture: await pictureOf(reading, known, connection, scope) };
+  });
+  const { entities, counts, links, paths } = picture;
   const { groups, isolated } = groupsOf(known.terminals, connection.spanning);
   const { limits } = connection;
   const stated = (returned: number) => completeness(returned, limits, limits.size === 0 ? returned : null);
