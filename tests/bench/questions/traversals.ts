@@ -31,6 +31,10 @@ CALL (shown) {
 }
 RETURN [x IN shown | x.id] AS ids, links AS links`;
 
+const DAY_MS = 86_400_000;
+const daysFrom = (first: string, count: number) =>
+  Array.from({ length: count }, (_, day) => new Date(Date.parse(first) + day * DAY_MS).toISOString().slice(0, 10));
+
 const sorted = (list: readonly unknown[]) => [...list].sort();
 
 export const TRAVERSALS: readonly Question[] = [
@@ -70,6 +74,18 @@ export const TRAVERSALS: readonly Question[] = [
     subjects: () => [{}],
     ours: {
       document: `{ coverage(rule: CHAIN_PARTY_ORGANIZATION, groupBy: CHAIN) { numerator denominator groups { numerator denominator } } }`,
+      answerOf: (data) => at(data, "coverage"),
+    },
+  },
+  {
+    name: "the same, each time at another date",
+    target: "≤ 80",
+    targetMs: () => 80,
+    needs: ["coverage"],
+    // More than are kept at once, so that every figure is counted anew.
+    subjects: () => daysFrom("2019-01-01", 2_000).map((asOf) => ({ asOf })),
+    ours: {
+      document: `query($asOf: PartialDate!) { coverage(rule: CHAIN_PARTY_ORGANIZATION, groupBy: CHAIN, asOf: $asOf) { numerator denominator groups { numerator denominator } } }`,
       answerOf: (data) => at(data, "coverage"),
     },
   },
