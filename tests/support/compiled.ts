@@ -1,10 +1,9 @@
 /** Starts the compiled server as the process that users start. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+import { temporaryFolder } from "./temporary.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -55,8 +54,9 @@ export function startProcess(env: Record<string, string> = {}): ServerProcess {
   return { child, output: () => written, ended, url };
 }
 
+/** An empty folder, which goes with the tests. */
 export function newDataDir(): string {
-  return mkdtempSync(join(tmpdir(), "gongjian-"));
+  return temporaryFolder("gongjian-");
 }
 
 /** Opens a socket and says nothing. */

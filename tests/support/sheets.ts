@@ -1,6 +1,5 @@
 /** Folders of sheets for the suites of import and export. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { CatalogueError } from "../../src/errors.js";
@@ -8,19 +7,13 @@ import { exportFolder } from "../../src/exchange/export-folder.js";
 import { type Fault, faultLine } from "../../src/exchange/fault.js";
 import { type ImportReport, importFolder } from "../../src/exchange/import-folder.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { temporaryFolder } from "./temporary.js";
 
 /** File name → content; texts are written as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const made: string[] = [];
-process.once("exit", () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "sheets-"));
-  made.push(folder);
-  return folder;
+  return temporaryFolder("sheets-");
 }
 
 export function folderOf(files: Files): string {
