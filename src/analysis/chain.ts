@@ -9,16 +9,16 @@ import {
   coverageMemberOfPartyOrganization,
   coverageOwnPartyOrganization,
   coverageStartMembers,
-  entityPageFrom,
-  organizationCount,
 } from "../graph/queries.gen.js";
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import { type EntityRecord, entitiesByIds } from "../lookup/entities.js";
+import { entityPage } from "../lookup/entity-page.js";
 import type { LinkRow } from "../lookup/links.js";
 import { once } from "../lookup/once.js";
 import type { OrganizationRow } from "../lookup/organizations.js";
+import { organizationTotal } from "../lookup/organizations.js";
 import { type Page, type Slice, sliceOf } from "../lookup/page.js";
-import { allOf, byNameSlots } from "../lookup/page-slots.js";
+import { byNameSlots } from "../lookup/page-slots.js";
 import { partyOrganizationsOf } from "../lookup/party-organizations.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { askedPeriod, type Period } from "../model/dates.js";
@@ -61,8 +61,8 @@ export async function chainView(reading: Reading, id: string): Promise<ChainView
     chain,
     leaders: async () => (await leaders()).rows.map(({ entity }) => entity),
     partyOrganizations: async () => (await parties()).rows.map(({ entity }) => entity),
-    members: (withParty, page) => listed(reading, within, memberCondition(period, withParty), page),
-    membersTotal: (withParty) => membersTotal(reading, within, memberCondition(period, withParty)),
+    members: (withParty, page) => entityPage(reading, page, within, memberCondition(period, withParty)),
+    membersTotal: (withParty) => organizationTotal(reading, memberCondition(period, withParty), within),
     supplies: (page) => suppliesOf(reading, chain.id, period, page),
     suppliesTotal: () => suppliesTotal(reading, chain.id, period),
     coverage: once(() =>
@@ -80,7 +80,7 @@ const FIRST_ROWS: Page = { size: MAX_SHOWN, backward: false, from: null, shape: 
 
 function leadersOf(reading: Reading, chain: string, period: Period): Promise<Slice<OrganizationRow>> {
   const start = condition(chainStartLeaders, { chain, ...period });
-  return listed(reading, start, condition(coverageHolds, period), FIRST_ROWS);
+  return entityPage(reading, FIRST_ROWS, start, condition(coverageHolds, period));
 }
 
 async function partiesOf(reading: Reading, chain: string, period: Period): Promise<Slice<OrganizationRow>> {
@@ -96,27 +96,6 @@ function memberCondition(period: Period, withPartyOrganization: boolean | null):
     or: [condition(coverageOwnPartyOrganization, period), condition(coverageMemberOfPartyOrganization, period)],
   };
   return { and: [holds, withPartyOrganization ? has : { not: has }] };
-}
-
-async function listed(
-  reading: Reading,
-  start: Condition,
-  where: Condition,
-  page: Page,
-): Promise<Slice<OrganizationRow>> {
-  const slots = { ...byNameSlots(page), start, where: allOf(where) };
-  const { query, params } = compose(entityPageFrom, { limit: page.size + 1 }, slots);
-  const rows = await ask(reading, query, params);
-  return sliceOf(
-    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
-    page,
-  );
-}
-
-async function membersTotal(reading: Reading, start: Condition, where: Condition): Promise<number> {
-  const { query, params } = compose(organizationCount, {}, { start, where });
-  const [row] = await ask(reading, query, params);
-  return row?.total ?? 0;
 }
 
 async function suppliesOf(reading: Reading, chain: string, period: Period, page: Page): Promise<Slice<LinkRow>> {

@@ -1,11 +1,11 @@
 /** Data quality: each rule with how much breaks it, and what. */
 import { fail } from "../errors.js";
 import { compose } from "../graph/compose.js";
-import { checkCount, checkPage, entityPageFrom } from "../graph/queries.gen.js";
+import { checkCount, checkPage } from "../graph/queries.gen.js";
 import type { EntityRecord } from "../lookup/entities.js";
+import { entityPage, slicedByName } from "../lookup/entity-page.js";
 import { once } from "../lookup/once.js";
-import { type Page, type Slice, type SortKey, sliceOf } from "../lookup/page.js";
-import { byNameSlots } from "../lookup/page-slots.js";
+import { type Page, type Slice, type SortKey } from "../lookup/page.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { remembered } from "../lookup/remembered.js";
 import { CHECK_DECLARATIONS, type CheckDeclaration } from "./check-rules.js";
@@ -59,15 +59,9 @@ async function countOf(turn: Reading, { start, breaks }: CheckDeclaration): Prom
 
 /** Begins where the count does; where that is anywhere, at the index of names, which ends when the page is full. */
 async function pageOf(turn: Reading, { start, breaks }: CheckDeclaration, page: Page): Promise<Slice<CheckedEntity>> {
-  const limit = page.size + 1;
   const where = breaks?.(turn.today);
+  if (start) return await entityPage(turn, page, start(turn.today), where);
   const [key, id] = page.from ?? ["", ""];
-  const { query, params } = start
-    ? compose(entityPageFrom, { limit }, { ...byNameSlots(page), start: start(turn.today), where })
-    : compose(checkPage, { key: String(key), id: String(id), limit }, { where });
-  const rows = await ask(turn, query, params);
-  return sliceOf(
-    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
-    page,
-  );
+  const { query, params } = compose(checkPage, { key: String(key), id: String(id), limit: page.size + 1 }, { where });
+  return slicedByName(await ask(turn, query, params), page);
 }

@@ -1,8 +1,9 @@
 /** Coverage under a rule: numerator, denominator, what was left out and why, and the same in groups. */
 import { compose, condition } from "../graph/compose.js";
-import { coverageFigure, coverageInSomeChain, organizationCount } from "../graph/queries.gen.js";
+import { coverageFigure, coverageInSomeChain } from "../graph/queries.gen.js";
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import { once } from "../lookup/once.js";
+import { organizationTotal } from "../lookup/organizations.js";
 import { allOf } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { remembered } from "../lookup/remembered.js";
@@ -100,9 +101,7 @@ async function exclusions(reading: Reading, ground: Ground): Promise<Excluded[]>
     const where = excluded(ground, exclusion);
     // Whoever is left out for its kind is not found through the label of the kinds that count.
     const start = exclusion.kinds ? ground.within?.start : countStart(ground);
-    const composed = compose(organizationCount, {}, { start, where });
-    const [row] = await ask(reading, composed.query, composed.params);
-    return { reason: exclusion.reason, count: row?.total ?? 0 };
+    return { reason: exclusion.reason, count: await organizationTotal(reading, where, start) };
   });
   return await Promise.all(counts);
 }

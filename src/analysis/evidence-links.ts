@@ -2,10 +2,10 @@
 import { compose } from "../graph/compose.js";
 import { suggestionLinked, suggestionLinkedTo } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
+import { BATCH } from "../lookup/batches.js";
 import { ask } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { LinkType } from "../model/model.gen.js";
-import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 

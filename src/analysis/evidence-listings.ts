@@ -1,10 +1,10 @@
 /** Open needs of one side that meet open resources, policies or projects of the other. */
 import { suggestionListings, suggestionListingsTagged } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
+import { BATCH } from "../lookup/batches.js";
 import { ask } from "../lookup/reading.js";
 import type { ListingKind } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import type { Found } from "./evidence-units.js";

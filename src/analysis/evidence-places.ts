@@ -1,8 +1,8 @@
 /** Places that organizations share, and who else lies in a small one. */
 import { suggestionLocated, suggestionPlaces } from "../graph/queries.gen.js";
+import { BATCH } from "../lookup/batches.js";
 import { ask } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import type { Found } from "./evidence-units.js";

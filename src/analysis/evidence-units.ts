@@ -7,8 +7,8 @@
  */
 import { suggestionUnits } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
+import { BATCH } from "../lookup/batches.js";
 import { ask } from "../lookup/reading.js";
-import { BATCH } from "../traversal/batches.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 

@@ -1,6 +1,6 @@
 /** The organizations behind each number of a coverage: covered, uncovered or excluded, in a group or in all. */
 import { fail } from "../errors.js";
-import { type Condition, compose, condition } from "../graph/compose.js";
+import { type Condition, condition } from "../graph/compose.js";
 import {
   coverageInBody,
   coverageInNearestArea,
@@ -8,15 +8,14 @@ import {
   coverageInSomeChain,
   coverageStartMembers,
   coverageStartNearestArea,
-  entityPageFrom,
-  organizationCount,
   organizationWhereKinds,
 } from "../graph/queries.gen.js";
+import { entityPage } from "../lookup/entity-page.js";
 import { once } from "../lookup/once.js";
-import { type OrganizationRow, organizationPage } from "../lookup/organizations.js";
-import { type Page, type Slice, sliceOf } from "../lookup/page.js";
-import { allOf, byNameSlots } from "../lookup/page-slots.js";
-import { ask, type Reading } from "../lookup/reading.js";
+import { type OrganizationRow, organizationPage, organizationTotal } from "../lookup/organizations.js";
+import { type Page, type Slice } from "../lookup/page.js";
+import { allOf } from "../lookup/page-slots.js";
+import type { Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
 import {
@@ -121,16 +120,7 @@ async function pageOf(reading: Reading, bounded: Bounded, page: Page): Promise<S
   const { where, within, group } = bounded;
   const narrow = group ?? (within?.isWide ? null : within);
   if (!narrow) return await organizationPage(reading, allOf(where, within?.condition), [], page);
-  const { query, params } = compose(
-    entityPageFrom,
-    { limit: page.size + 1 },
-    { ...byNameSlots(page), start: narrow.start, where: everyCondition(bounded) },
-  );
-  const rows = await ask(reading, query, params);
-  return sliceOf(
-    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
-    page,
-  );
+  return await entityPage(reading, page, narrow.start, everyCondition(bounded));
 }
 
 /** What must hold beside the clause that begins at the group or the bound; a start at an area finds more than its group. */
@@ -142,7 +132,5 @@ async function totalOf(reading: Reading, ground: Ground, side: CoverageSide, bou
   // What is excluded may be of other kinds than those of the label.
   const label = side === "EXCLUDED" ? undefined : labelStart(ground.declaration);
   const start = (bounded.group ?? bounded.within)?.start ?? label;
-  const { query, params } = compose(organizationCount, {}, { start, where: everyCondition(bounded) });
-  const [row] = await ask(reading, query, params);
-  return row?.total ?? 0;
+  return await organizationTotal(reading, everyCondition(bounded), start);
 }

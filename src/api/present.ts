@@ -1,4 +1,4 @@
-/** Entities that a traversal found, and that must therefore be there. */
+/** Entities that an answer names, and that must therefore be there. */
 import { fail } from "../errors.js";
 import type { Columns, EntityName, EntityRecord } from "../lookup/entities.js";
 import type { ApiContext } from "./context.js";
@@ -13,7 +13,7 @@ export async function presentShown(id: string, context: ApiContext, columns: Col
 }
 
 function found<E extends EntityName>(id: string, entity: E | null): E {
-  if (!entity) throw fail("INTERNAL", {}, new Error(`a traversal found ${id}, which is no entity`));
+  if (!entity) throw fail("INTERNAL", {}, new Error(`an answer names ${id}, which is no entity`));
   return entity;
 }
 

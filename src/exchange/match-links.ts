@@ -1,6 +1,8 @@
 /** The stored links between the ends of a batch of rows: which of them a row is, by id or by what it says. */
+
 import { exchangeLinksById } from "../graph/families.gen.js";
 import { exchangeLinksBetween } from "../graph/queries.gen.js";
+import { inBatches } from "../lookup/batches.js";
 import { LINK_TYPES } from "../model/model.gen.js";
 import type { Faults } from "./fault.js";
 import type { Item } from "./item.js";
@@ -27,9 +29,7 @@ export class StoredLinks {
       if (files.isNew(from) || files.isNew(to)) continue;
       pairs.set(JSON.stringify([from, to]), { from, to });
     }
-    const rows = await reader.inBatches([...pairs.values()], (batch) =>
-      reader.ask(exchangeLinksBetween, { pairs: batch }),
-    );
+    const rows = await inBatches([...pairs.values()], (batch) => reader.ask(exchangeLinksBetween, { pairs: batch }));
     const links = new Map<string, StoredLink[]>();
     for (const { id, type, from, to, props } of rows) {
       const key = JSON.stringify([type, from, to]);

@@ -2,11 +2,10 @@
 import { Deadline } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
 import type { Params, Query } from "../graph/query.js";
+import { inBatches } from "../lookup/batches.js";
 
 /** One batch that takes longer has met a graph that does not answer. */
 const READ_BUDGET_MS = 60_000;
-/** The planner of Neo4j plans lists anew for each size class up to this one. */
-const BATCH = 1_000;
 
 export class Reader {
   constructor(
@@ -24,14 +23,6 @@ export class Reader {
   }
 
   async askAll<R>(query: Query<{ readonly ids: readonly string[] }, R>, ids: Iterable<string>): Promise<R[]> {
-    return this.inBatches([...new Set(ids)], (batch) => this.ask(query, { ids: batch }));
-  }
-
-  async inBatches<T, R>(items: readonly T[], read: (batch: readonly T[]) => Promise<R[]>): Promise<R[]> {
-    const rows: R[] = [];
-    for (let at = 0; at < items.length; at += BATCH) {
-      for (const row of await read(items.slice(at, at + BATCH))) rows.push(row);
-    }
-    return rows;
+    return inBatches([...new Set(ids)], (batch) => this.ask(query, { ids: batch }));
   }
 }

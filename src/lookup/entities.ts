@@ -1,6 +1,7 @@
 /** Entities by id, following redirects of merged ids. */
 import { entityByIds, entityByIdsNamed, entityRedirects } from "../graph/queries.gen.js";
 import type { Query, RowOf } from "../graph/query.js";
+import { inBatches } from "./batches.js";
 import { ask, type Reading } from "./reading.js";
 
 /** One entity as every statement returns it (`cypher/columns/entity.columns`). */
@@ -11,9 +12,6 @@ export type EntityName = RowOf<typeof entityByIdsNamed>;
 
 /** Which columns of entities are read. */
 export type Columns = "all" | "named";
-
-/** Ids asked in one statement; the planner plans lists anew for each size class. */
-const BATCH = 1_000;
 
 /** The entities of these ids by the id asked for; unknown ids are absent. */
 export function entitiesByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityRecord>> {
@@ -50,10 +48,6 @@ async function fetchEntities<E extends EntityName>(
   ids: readonly string[],
   query: ByIds<E>,
 ): Promise<Map<string, E>> {
-  const found = new Map<string, E>();
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const rows = await ask(reading, query, { ids: ids.slice(at, at + BATCH) });
-    for (const row of rows) found.set(row.id, row);
-  }
-  return found;
+  const rows = await inBatches(ids, (batch) => ask(reading, query, { ids: batch }));
+  return new Map(rows.map((row) => [row.id, row]));
 }

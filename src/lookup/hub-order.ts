@@ -3,6 +3,7 @@
  * for a page of twenty costs more than all else about it.
  */
 import type { Graph } from "../graph/graph.js";
+import { stateOf } from "./graph-state.js";
 import { type Page, type Slice, sliceOf } from "./page.js";
 import type { Reading } from "./reading.js";
 
@@ -52,7 +53,7 @@ export async function hubPagesOf(
   const hubs = hubsOf.get(reading.graph);
   const known = ids.filter((id) => hubs?.has(id));
   if (!hubs || known.length === 0) return pages;
-  const state = await reading.graph.state(reading.deadline);
+  const state = await stateOf(reading);
   const name = JSON.stringify(filter);
   for (const id of known) {
     const hub = hubs.get(id);

@@ -1,8 +1,6 @@
 /** Pages and totals of organizations under a filter and an order. */
 import { type Condition, compose, condition } from "../graph/compose.js";
 import {
-  entityPageFrom,
-  entityPageFromNamed,
   orderAscending,
   orderDescending,
   organizationCount,
@@ -18,6 +16,7 @@ import type { Query } from "../graph/query.js";
 import { askedPeriod } from "../model/dates.js";
 import { nameKey } from "../model/names.js";
 import type { Columns, EntityName, EntityRecord } from "./entities.js";
+import { entityPage, slicedByName } from "./entity-page.js";
 import { hanStart } from "./han-text.js";
 import { type Order, sortCondition, type Way } from "./organization-order.js";
 import { type OrganizationFilter, whereOf } from "./organization-where.js";
@@ -89,11 +88,7 @@ export async function filteredPage(
     return await pageWithin(reading, { ...filter, within }, page, columns);
   }
   const start = filter?.text == null ? null : await hanStart(reading, nameKey(filter.text));
-  if (start) {
-    const statement = columns === "named" ? entityPageFromNamed : entityPageFrom;
-    const composed = compose(statement, { limit: page.size + 1 }, { ...byNameSlots(page), start, where });
-    return slicedByName(await ask(reading, composed.query, composed.params), page);
-  }
+  if (start) return await entityPage(reading, page, start, where, columns);
   return columns === "named" && !page.backward
     ? await pageByName(reading, where, page, organizationPageByNameNamed)
     : await organizationPage(reading, where, orders, page);
@@ -114,16 +109,6 @@ async function pageWithin(
     { ...byNameSlots(page), kinds, where },
   );
   return slicedByName(await ask(reading, composed.query, composed.params), page);
-}
-
-function slicedByName<E extends EntityName>(
-  rows: readonly E[],
-  page: Page,
-): Slice<{ readonly entity: E; readonly key: SortKey }> {
-  return sliceOf(
-    rows.map((entity) => ({ entity, key: [entity.nameKey, entity.id] })),
-    page,
-  );
 }
 
 /** The statement sorts by three keys; what is not asked for repeats the name. */
@@ -180,9 +165,13 @@ function way(name: Way): Condition {
   return condition(name === "ascending" ? orderAscending : orderDescending, {});
 }
 
-/** How many organizations fit; its own statement, run only when asked for. */
-export async function organizationTotal(reading: Reading, where: Condition | undefined): Promise<number> {
-  const composed = compose(organizationCount, {}, { where });
+/** How many organizations fit, of those that the clause `start` finds; its own statement, run only when asked for. */
+export async function organizationTotal(
+  reading: Reading,
+  where: Condition | undefined,
+  start?: Condition | undefined,
+): Promise<number> {
+  const composed = compose(organizationCount, {}, { start, where });
   const [row] = await ask(reading, composed.query, composed.params);
   return row?.total ?? 0;
 }

@@ -1,5 +1,6 @@
 /** Keeps the answers of dear counts until the graph changes: asked again, they cost a look at its state. */
 import type { Graph } from "../graph/graph.js";
+import { stateOf } from "./graph-state.js";
 import type { Reading } from "./reading.js";
 
 /** Answers kept for one graph; then all are forgotten. */
@@ -16,12 +17,9 @@ const memories = new WeakMap<Graph, Memory>();
  * What `make` says of this state of the graph; the key holds all that it depends on beside it, the day too.
  * Never an old answer: where the state cannot be known, it is made anew. For answers of at most some thousand values.
  */
-export async function remembered<T>(
-  { graph, deadline }: Reading,
-  key: readonly unknown[],
-  make: () => Promise<T>,
-): Promise<T> {
-  const state = await graph.state(deadline);
+export async function remembered<T>(reading: Reading, key: readonly unknown[], make: () => Promise<T>): Promise<T> {
+  const { graph } = reading;
+  const state = await stateOf(reading);
   if (state === null) return await make();
   const memory = memories.get(graph) ?? { state, answers: new Map() };
   memories.set(graph, memory);

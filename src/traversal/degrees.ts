@@ -2,15 +2,19 @@
 import { compose, type LinkPattern } from "../graph/compose.js";
 import { traversalDegrees } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
+import { inBatches, SIDE_BY_SIDE } from "../lookup/batches.js";
 import { ask, type Reading } from "../lookup/reading.js";
-import { inBatches } from "./batches.js";
 
 export type Degree = RowOf<typeof traversalDegrees>;
 
 /** Of links that fit the pattern; unknown ids are absent. */
 export function degreesOf(reading: Reading, ids: readonly string[], links: LinkPattern): Promise<Degree[]> {
-  return inBatches(ids, (batch) => {
-    const { query, params } = compose(traversalDegrees, { ids: batch }, { links });
-    return ask(reading, query, params);
-  });
+  return inBatches(
+    ids,
+    (batch) => {
+      const { query, params } = compose(traversalDegrees, { ids: batch }, { links });
+      return ask(reading, query, params);
+    },
+    SIDE_BY_SIDE,
+  );
 }

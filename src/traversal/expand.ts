@@ -2,9 +2,9 @@
 import { compose, condition, type Slots } from "../graph/compose.js";
 import { traversalExpand, traversalFirstById } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
+import { BATCH } from "../lookup/batches.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "./batches.js";
 import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";

@@ -2,11 +2,11 @@
 
 import { compose } from "../graph/compose.js";
 import { traversalChildCounts } from "../graph/queries.gen.js";
+import { BATCH } from "../lookup/batches.js";
 import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { LinkType } from "../model/model.gen.js";
-import { BATCH } from "./batches.js";
 import { bounded } from "./bounded.js";
 import { findEnds } from "./ends.js";
 import { expand, type Step } from "./expand.js";

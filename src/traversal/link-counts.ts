@@ -2,6 +2,7 @@
 
 import { compose } from "../graph/compose.js";
 import { traversalLinkCounts } from "../graph/queries.gen.js";
+import { inBatches, SIDE_BY_SIDE } from "../lookup/batches.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import {
@@ -12,7 +13,6 @@ import {
   type OrganizationKind,
 } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { inBatches } from "./batches.js";
 import type { Direction, Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";
 
@@ -58,10 +58,14 @@ export async function tallyLinks(
 ): Promise<Map<string, LinkTally>> {
   const tallies = new Map(ids.map((id) => [id, new LinkTally()]));
   const slots = stepSlots(scope, ends);
-  const rows = await inBatches(ids, (batch) => {
-    const { query, params } = compose(traversalLinkCounts, { ids: batch }, slots);
-    return ask(reading, query, params);
-  });
+  const rows = await inBatches(
+    ids,
+    (batch) => {
+      const { query, params } = compose(traversalLinkCounts, { ids: batch }, slots);
+      return ask(reading, query, params);
+    },
+    SIDE_BY_SIDE,
+  );
   for (const row of rows) tallies.get(row.near)?.add(row.type, row.outgoing, row.kind, row.count);
   return tallies;
 }

@@ -1,10 +1,10 @@
 /** The links that join entities already found: among a set, and between pairs. */
 import { compose } from "../graph/compose.js";
 import { traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
+import { inBatches } from "../lookup/batches.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { BATCH } from "./batches.js";
 import { degreesOf } from "./degrees.js";
 import type { Scope } from "./scope.js";
 import { linkSlots } from "./scope-slots.js";
@@ -39,12 +39,10 @@ async function hubsAmong(reading: Reading, ids: readonly string[], scope: Scope)
 
 /** The links of these pairs of entities whichever way they point, by id; parallel ones all. */
 export async function linksBetween(reading: Reading, pairs: readonly Pair[], scope: Scope): Promise<LinkRecord[]> {
-  const found: LinkRecord[] = [];
-  for (let at = 0; at < pairs.length; at += BATCH) {
-    reading.deadline.check();
-    const composed = compose(traversalLinksBetween, { pairs: pairs.slice(at, at + BATCH) }, linkSlots(scope));
-    found.push(...(await ask(reading, composed.query, composed.params)));
-  }
+  const found = await inBatches(pairs, (batch) => {
+    const { query, params } = compose(traversalLinksBetween, { pairs: batch }, linkSlots(scope));
+    return ask(reading, query, params);
+  });
   return byId(found);
 }
 

@@ -2,13 +2,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 
-import { fail } from "../../errors.js";
 import type { EntityName, EntityRecord } from "../../lookup/entities.js";
 import { explainLink, type Language } from "../../traversal/explain.js";
 import type { ApiContext } from "../context.js";
 import { Entity } from "../entity/entity-type.js";
 import { LanguageEnum } from "../enums.js";
 import { Initiative } from "../initiative/initiative-type.js";
+import { present, presentShown } from "../present.js";
 import { columnsOf } from "../selection.js";
 import { Citation, citationOf } from "../source/source-types.js";
 import { LinkObject } from "./link-type.js";
@@ -17,12 +17,12 @@ import { LinkObject } from "./link-type.js";
 export class LinkFields {
   @FieldResolver(() => Entity)
   from(@Root() link: LinkObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<EntityName> {
-    return shownEnd(link.fromId, context, info);
+    return presentShown(link.fromId, context, columnsOf(info));
   }
 
   @FieldResolver(() => Entity)
   to(@Root() link: LinkObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<EntityName> {
-    return shownEnd(link.toId, context, info);
+    return presentShown(link.toId, context, columnsOf(info));
   }
 
   @FieldResolver(() => Initiative, { nullable: true, description: "The initiative it belongs to." })
@@ -42,23 +42,10 @@ export class LinkFields {
     @Ctx() context: ApiContext,
   ): Promise<string> {
     const [from, to, initiative] = await Promise.all([
-      endOf(link.fromId, context),
-      endOf(link.toId, context),
+      present(link.fromId, context),
+      present(link.toId, context),
       link.initiativeId ? context.entity(link.initiativeId) : null,
     ]);
     return explainLink(link.record, from, to, initiative, language ?? "ZH");
   }
-}
-
-async function endOf(id: string, context: ApiContext): Promise<EntityRecord> {
-  return known(id, await context.entity(id));
-}
-
-async function shownEnd(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<EntityName> {
-  return known(id, await context.shown(id, columnsOf(info)));
-}
-
-function known<E extends EntityName>(id: string, entity: E | null): E {
-  if (!entity) throw fail("INTERNAL", {}, new Error(`a link leads to ${id}, which is no entity`));
-  return entity;
 }

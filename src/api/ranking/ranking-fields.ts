@@ -2,10 +2,10 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { MEMBERS_SHOWN } from "../../analysis/linkage-groups.js";
-import { fail } from "../../errors.js";
 import type { EntityRecord } from "../../lookup/entities.js";
 import type { ApiContext } from "../context.js";
 import { Organization } from "../organization/organization-type.js";
+import { present } from "../present.js";
 import { LinkageGroup, RankedOrganization } from "./ranking-types.js";
 
 @Resolver(() => RankedOrganization)
@@ -23,10 +23,4 @@ export class LinkageGroupFields {
   members(@Root() { memberIds }: LinkageGroup, @Ctx() context: ApiContext): Promise<EntityRecord[]> {
     return Promise.all(memberIds.map((id) => present(id, context)));
   }
-}
-
-async function present(id: string, context: ApiContext): Promise<EntityRecord> {
-  const entity = await context.entity(id);
-  if (!entity) throw fail("INTERNAL", {}, new Error(`a ranking found ${id}, which is no entity`));
-  return entity;
 }

@@ -3,13 +3,13 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import type { Term } from "../../analysis/evidence-terms.js";
 import { evidenceText, suggestionText } from "../../analysis/evidence-text.js";
-import { fail } from "../../errors.js";
 import type { EntityRecord } from "../../lookup/entities.js";
 import type { Language } from "../../traversal/explain.js";
 import type { ApiContext } from "../context.js";
 import { Entity } from "../entity/entity-type.js";
 import { LanguageEnum } from "../enums.js";
 import { Organization } from "../organization/organization-type.js";
+import { present } from "../present.js";
 import { Evidence, Pairing, Suggestion, Unserved } from "./suggestion-types.js";
 
 @Resolver(() => Evidence)
@@ -73,10 +73,4 @@ async function namesOf(terms: readonly Term[], context: ApiContext): Promise<Map
   const ids = [...new Set(terms.flatMap(({ entities }) => entities))];
   const entities = await Promise.all(ids.map((id) => present(id, context)));
   return new Map(entities.map((entity) => [entity.id, entity]));
-}
-
-async function present(id: string, context: ApiContext): Promise<EntityRecord> {
-  const entity = await context.entity(id);
-  if (!entity) throw fail("INTERNAL", {}, new Error(`a suggestion names ${id}, which is no entity`));
-  return entity;
 }
