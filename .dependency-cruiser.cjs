@@ -1,5 +1,17 @@
-// Imports go one way: main, cli → server → mcp, api → exchange → analysis → traversal → lookup → graph → model.
-const ROOMS = ["model", "graph", "lookup", "traversal", "analysis", "exchange", "api", "mcp", "server", "cli"];
+// Imports go one way: main, cli → server → mcp, api → exchange → analysis → traversal → lookup → topology → graph → model.
+const ROOMS = [
+  "model",
+  "graph",
+  "topology",
+  "lookup",
+  "traversal",
+  "analysis",
+  "exchange",
+  "api",
+  "mcp",
+  "server",
+  "cli",
+];
 
 /** A room may import the rooms before it in the list, never those after it. */
 const oneWay = ROOMS.map((room, at) => ({

@@ -23,6 +23,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
   readonly corsOrigins: readonly string[];
   readonly deadlineMs: number;
+  /** Graphs of at most so many links are kept in memory for searches; 0 for none. */
+  readonly topologyLinks: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -33,10 +35,12 @@ export const EXIT_CONFIGURATION = 78;
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 /** Below, no answer is ever in time; above, a caller has long given up. */
 export const DEADLINE_RANGE_MS = [100, 60_000] as const;
+/** What 32 bits can number, each link standing at both its ends. */
+const MAX_TOPOLOGY_LINKS = 100_000_000;
 
 const DEFAULT_SEED = fileURLToPath(new URL("../seeds", import.meta.url));
 /** Variables with these beginnings are ours: a misspelt one is a fault and not silently ignored. */
-const PREFIXES = ["AUTH_", "CORS_", "DEADLINE_", "NEO4J_", "RATE_", "VIEW_"];
+const PREFIXES = ["AUTH_", "CORS_", "DEADLINE_", "NEO4J_", "RATE_", "TOPOLOGY_", "VIEW_"];
 const LATER = [
   "AUTH_AUDIENCE",
   "AUTH_JWKS_URL",
@@ -59,6 +63,7 @@ const VARIABLES = z.object({
   NEO4J_USER: text().optional(),
   PORT: wholeNumber(0, 65_535).default(4_000),
   SEED: text().refine(isFolder, "must be an existing folder").optional(),
+  TOPOLOGY_LINKS: wholeNumber(0, MAX_TOPOLOGY_LINKS).default(10_000_000),
 });
 
 /** Reads the variables; throws CONFIGURATION with `faults`, one sentence each, naming variables but never values. */
@@ -84,6 +89,7 @@ function configOf(read: z.infer<typeof VARIABLES>): Config {
     neo4j,
     corsOrigins: read.CORS_ORIGINS ?? [],
     deadlineMs: read.DEADLINE_MS,
+    topologyLinks: read.TOPOLOGY_LINKS,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -9,8 +9,6 @@
 /// -> far: string
 /// -> kind: string?
 /// -> link: string
-/// -> type: string
-/// -> outgoing: bool
 UNWIND $ids AS wanted
 MATCH (node:Entity {id: wanted})
 WHERE $$near
@@ -19,5 +17,5 @@ CALL (node) {
   WHERE $$where
   RETURN node1, link1 $$bound $each
 }
-RETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing
+RETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link
 LIMIT $limit

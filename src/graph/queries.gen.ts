@@ -10074,6 +10074,115 @@ export const suggestionUnits: Query<{ readonly ids: readonly string[]; readonly 
   "slots": {}
 };
 
+/** A page of entities by id: what a step must know of its ends. */
+export const topologyEntities: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly kind: string | null; readonly since: string; readonly until: string }> = {
+  "name": "topology/entities",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Entity)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, n.kind AS kind, coalesce(n.sinceFrom, '0000-01-01') AS since, coalesce(n.untilTo, '9999-12-31') AS until\nORDER BY id",
+    "embedded": "MATCH (n:Entity)\nWHERE n.id > $after\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id, n.kind AS kind, coalesce(n.sinceFrom, '0000-01-01') AS since, coalesce(n.untilTo, '9999-12-31') AS until\nORDER BY id"
+  },
+  "params": {
+    "after": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "since",
+      "string"
+    ],
+    [
+      "until",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
+/** How many entities there are: by it a reading knows that it has missed none. */
+export const topologyEntityCount: Query<Record<string, never>, { readonly count: number }> = {
+  "name": "topology/entity-count",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH (n:Entity)\nRETURN count(n) AS count",
+    "embedded": "MATCH (n:Entity)\nRETURN count(n) AS count"
+  },
+  "params": {},
+  "columns": [
+    [
+      "count",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** How many links there are, of entities and of what is said about them: known before they are read. */
+export const topologyLinkCount: Query<Record<string, never>, { readonly count: number }> = {
+  "name": "topology/link-count",
+  "mode": "read",
+  "cardinality": "one",
+  "text": {
+    "neo4j": "MATCH ()-[link]->()\nRETURN count(link) AS count",
+    "embedded": "MATCH ()-[link]->()\nRETURN count(link) AS count"
+  },
+  "params": {},
+  "columns": [
+    [
+      "count",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The links that leave a set of entities, as lists of the same length and order; those that nothing leaves are absent. */
+export const topologyLinks: Query<{ readonly ids: readonly string[] }, { readonly near: string; readonly fars: readonly string[]; readonly types: readonly string[]; readonly since: readonly string[]; readonly until: readonly string[] }> = {
+  "name": "topology/links",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link]->(other:Entity)\nRETURN node.id AS near, collect(other.id) AS fars, collect(type(link)) AS types, collect(link.sinceFrom) AS since, collect(link.untilTo) AS until",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link]->(other:Entity)\nRETURN node.id AS near, collect(other.id) AS fars, collect(type(link)) AS types, collect(link.sinceFrom) AS since, collect(link.untilTo) AS until"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "near",
+      "string"
+    ],
+    [
+      "fars",
+      "[string]"
+    ],
+    [
+      "types",
+      "[string]"
+    ],
+    [
+      "since",
+      "[string]"
+    ],
+    [
+      "until",
+      "[string]"
+    ]
+  ],
+  "slots": {}
+};
+
 /** How many entities lie one step below (or above) each node of a tree, without those above it on its own branch. */
 export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Record<string, unknown>>[] }, { readonly at: number; readonly count: number }> = {
   "name": "traversal/child-counts",
@@ -10282,13 +10391,13 @@ export const traversalDegrees: Query<{ readonly ids: readonly string[] }, { read
 };
 
 /** The links of a set of entities within a scope, at most so many for each and in all; sorted only where order is asked for. */
-export const traversalExpand: Query<{ readonly ids: readonly string[]; readonly each: number; readonly limit: number }, { readonly near: string; readonly far: string; readonly kind: string | null; readonly link: string; readonly type: string; readonly outgoing: boolean }> = {
+export const traversalExpand: Query<{ readonly ids: readonly string[]; readonly each: number; readonly limit: number }, { readonly near: string; readonly far: string; readonly kind: string | null; readonly link: string }> = {
   "name": "traversal/expand",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link, type(link1) AS type, startNode(link1) = node AS outgoing\nLIMIT $limit"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link\nLIMIT $limit",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWHERE $$near\nCALL (node) {\n  MATCH (node)$$links(node1:Entity)\n  WHERE $$where\n  RETURN node1, link1 $$bound $each\n}\nRETURN node.id AS near, node1.id AS far, node1.kind AS kind, link1.id AS link\nLIMIT $limit"
   },
   "params": {
     "ids": "[string]",
@@ -10311,14 +10420,6 @@ export const traversalExpand: Query<{ readonly ids: readonly string[]; readonly 
     [
       "link",
       "string"
-    ],
-    [
-      "type",
-      "string"
-    ],
-    [
-      "outgoing",
-      "bool"
     ]
   ],
   "slots": {

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { fail } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import type { Reading } from "../lookup/reading.js";
+import type { KeptTopology } from "../topology/kept-topology.js";
 import { endWithLastAnswer } from "./drain.js";
 import { errorAnswer, statusOf } from "./error-answer.js";
 import { startExecutor } from "./execute.js";
@@ -23,6 +24,7 @@ import { addPages, sendGraphiql } from "./pages.js";
 export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
+  readonly topology?: KeptTopology;
   readonly config: { readonly deadlineMs: number; readonly corsOrigins: readonly string[] };
   /** Epoch milliseconds: decides which day is today. */
   readonly clock: () => number;

@@ -5,8 +5,10 @@ import { GraphQLError } from "graphql";
 import { type ErrorCode, fail } from "../errors.js";
 import { Deadline } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
+import { once } from "../lookup/once.js";
 import type { Reading } from "../lookup/reading.js";
 import { todayInShanghai } from "../model/dates.js";
+import type { KeptTopology } from "../topology/kept-topology.js";
 import { documentCheck } from "./document-limits.js";
 import { catalogued, errorEntry, statusOf } from "./error-answer.js";
 import type { Executor, Result } from "./execute.js";
@@ -19,6 +21,8 @@ import { makeSlots } from "./slots.js";
 
 export interface GraphqlRouteParts {
   readonly graph: Graph;
+  /** What searches walk instead of asking the graph; absent where they always ask. */
+  readonly topology?: KeptTopology | undefined;
   readonly deadlineMs: number;
   /** Epoch milliseconds: decides which day is today. */
   readonly clock: () => number;
@@ -62,8 +66,10 @@ function run(parts: GraphqlRouteParts, asked: GraphqlRequest, signal: AbortSigna
   return last.race(parts.executor.execute(asked, parts.createContext(reading)));
 }
 
-function readingFor({ graph, deadlineMs, clock }: GraphqlRouteParts, signal: AbortSignal): Reading {
-  return { graph, deadline: new Deadline(deadlineMs, undefined, signal), today: todayInShanghai(clock()) };
+function readingFor({ graph, topology, deadlineMs, clock }: GraphqlRouteParts, signal: AbortSignal): Reading {
+  const deadline = new Deadline(deadlineMs, undefined, signal);
+  const reading = { graph, deadline, today: todayInShanghai(clock()) };
+  return topology ? { ...reading, topology: once(() => topology.now(deadline)) } : reading;
 }
 
 /** Aborted when the caller goes away before it has its answer. */

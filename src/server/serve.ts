@@ -8,6 +8,7 @@ import { CATALOGUE, CatalogueError } from "../errors.js";
 import { type Fault, faultLine } from "../exchange/fault.js";
 import type { Graph } from "../graph/graph.js";
 import { openGraph } from "../graph/open-graph.js";
+import { KeptTopology } from "../topology/kept-topology.js";
 import { buildServer } from "./build-server.js";
 import { createLogger, type Logger } from "./logger.js";
 import { EXAMPLE_QUESTION } from "./pages.js";
@@ -22,6 +23,7 @@ const EXIT_FAILED = 1;
 interface Running {
   readonly config: Config;
   readonly graph: Graph;
+  readonly topology: KeptTopology;
   readonly logger: Logger;
   readonly ending: AbortController;
   app?: FastifyInstance;
@@ -32,7 +34,9 @@ export async function serve(env: Environment): Promise<void> {
   try {
     const config = readConfig(env);
     const logger = createLogger(config.logLevel);
-    const running: Running = { config, logger, graph: openGraph(config), ending: new AbortController() };
+    const graph = openGraph(config);
+    const topology = keepTopology(graph, config, logger);
+    const running: Running = { config, logger, graph, topology, ending: new AbortController() };
     endWithSignals(running);
     await start(running);
   } catch (error) {
@@ -41,8 +45,19 @@ export async function serve(env: Environment): Promise<void> {
   }
 }
 
+function keepTopology(graph: Graph, { topologyLinks }: Config, logger: Logger): KeptTopology {
+  return new KeptTopology(graph, {
+    maxLinks: topologyLinks,
+    onLoad(topology, ms) {
+      const { entityCount: entities, linkCount: links } = topology ?? {};
+      if (topology) logger.info({ entities, links, ms: Math.round(ms) }, "searches walk the topology in memory");
+      else logger.debug({ ms: Math.round(ms) }, "no topology was kept: searches ask the graph");
+    },
+  });
+}
+
 async function start(running: Running): Promise<void> {
-  const { config, graph, logger, ending } = running;
+  const { config, graph, topology, logger, ending } = running;
   const preparation = { graph, logger, seed: config.seed, clock: Date.now };
   let isPrepared = false;
   // The embedded file cannot be away: a fault here is final. A server may be: then we live and wait for it.
@@ -54,6 +69,7 @@ async function start(running: Running): Promise<void> {
   running.app = await buildServer({
     schema: buildApiSchema(),
     graph,
+    topology,
     config,
     clock: Date.now,
     createContext: createApiContext,
@@ -62,16 +78,19 @@ async function start(running: Running): Promise<void> {
   });
   const address = await running.app.listen({ host: config.host, port: config.port });
   greet(address);
-  if (isPrepared) return;
-  await prepareWhenReachable(preparation, ending.signal);
+  if (!isPrepared) await prepareWhenReachable(preparation, ending.signal);
   isPrepared = true;
+  topology.start();
 }
 
 function endWithSignals(running: Running): void {
   endOnSignals(process, {
     logger: running.logger,
     exit: (code) => process.exit(code),
-    closeGraph: () => running.graph.close(),
+    closeGraph: async () => {
+      await running.topology.stop();
+      await running.graph.close();
+    },
     cut: () => running.app?.server.closeAllConnections(),
     drain: async () => {
       running.ending.abort();

@@ -1,7 +1,7 @@
 /** What an N-way search has read so far: entities reached, the steps between them, and who has been expanded. */
 import { compareCodePoints } from "../model/names.js";
-import type { Step } from "./expand.js";
 import type { Adjacency } from "./path-side.js";
+import type { Step } from "./steps.js";
 
 /** Several searches in one: it starts from every terminal at once. */
 export class KnownGraph {

@@ -11,10 +11,13 @@ export interface Ends {
   readonly scope: Scope;
 }
 
-/** Finds the ends and the scope's `within` in one look-up; NOT_FOUND names the ids that stand for nothing. */
+/**
+ * Finds the ends and the scope's `within` in one look-up; NOT_FOUND names the ids that stand for nothing.
+ * Whether there is a topology for the search that follows is asked meanwhile.
+ */
 export async function findEnds(reading: Reading, ids: readonly string[], scope: Scope): Promise<Ends> {
   const asked = scope.within === null ? ids : [...ids, scope.within];
-  const found = await entitiesByIds(reading, asked);
+  const [found] = await Promise.all([entitiesByIds(reading, asked), reading.topology?.()]);
   const missing = [...new Set(asked.filter((id) => !found.has(id)))];
   if (missing.length > 0) throw fail("NOT_FOUND", { ids: missing });
   const entities = new Map<string, EntityRecord>();

@@ -1,4 +1,7 @@
-/** The one primitive of every traversal: the links of a set of entities within a scope, bounded. */
+/**
+ * The one primitive of every traversal: the links of a set of entities within a scope, bounded.
+ * They come from the topology in memory where one is kept, else from the graph: the same ones in the same order.
+ */
 import { compose, condition, type Slots } from "../graph/compose.js";
 import { traversalExpand, traversalFirstById } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
@@ -8,29 +11,12 @@ import { compareCodePoints } from "../model/names.js";
 import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";
+import type { Expansion, RowBudget } from "./steps.js";
+import { expandIn, walkIn } from "./walks.js";
 
-/** One link seen from `near`; `kind` is the far end's, null for persons. */
-export type Step = RowOf<typeof traversalExpand>;
+export type LinkStep = RowOf<typeof traversalExpand>;
 
-export interface RowBudget {
-  /** Links of one entity. */
-  readonly each: number;
-  /** Links in all. */
-  readonly all: number;
-}
-
-export interface Expansion {
-  /** In the frontier's order, then by far end and link id. */
-  readonly steps: readonly Step[];
-  /** Whether links are missing because of the budget. */
-  readonly isCut: boolean;
-}
-
-/**
- * The links of the frontier; `ends` pass whatever their kind and place.
- * An entity with more links than the budget keeps those with the least far end. It is asked for a second time in that
- * order: sorting the links of every entity would cost more than the few that are cut.
- */
+/** The links of the frontier; `ends` pass whatever their kind and place. */
 export async function expand(
   reading: Reading,
   frontier: readonly string[],
@@ -38,8 +24,24 @@ export async function expand(
   budget: RowBudget,
   ends: readonly string[] = [],
 ): Promise<Expansion> {
+  const walk = await walkIn(reading, scope, ends);
+  return walk ? expandIn(walk, frontier, budget) : await expandLinks(reading, frontier, scope, budget, ends);
+}
+
+/**
+ * The same with the links' ids, from the graph.
+ * An entity with more links than the budget keeps those with the least far end. It is asked for a second time in that
+ * order: sorting the links of every entity would cost more than the few that are cut.
+ */
+export async function expandLinks(
+  reading: Reading,
+  frontier: readonly string[],
+  scope: Scope,
+  budget: RowBudget,
+  ends: readonly string[] = [],
+): Promise<Expansion<LinkStep>> {
   const slots = stepSlots(scope, ends);
-  const steps: Step[] = [];
+  const steps: LinkStep[] = [];
   let isCut = false;
   for (let at = 0; at < frontier.length; at += BATCH) {
     reading.deadline.check();
@@ -57,7 +59,7 @@ async function expandBatch(
   ids: readonly string[],
   slots: Slots,
   { each, all }: RowBudget,
-): Promise<Expansion> {
+): Promise<Expansion<LinkStep>> {
   const rows = await run(reading, slots, { ids, each: each + 1, limit: all + 1 });
   const stepsOf = groupBy(rows, (row) => row.near);
   const cut = ids.filter((id) => (stepsOf.get(id)?.length ?? 0) > each);
@@ -78,6 +80,6 @@ function run(reading: Reading, slots: Slots, params: { ids: readonly string[]; e
   return ask(reading, composed.query, composed.params);
 }
 
-function byFarEnd(a: Step, b: Step): number {
+function byFarEnd(a: LinkStep, b: LinkStep): number {
   return compareCodePoints(a.far, b.far) || compareCodePoints(a.link, b.link);
 }

@@ -1,12 +1,17 @@
-/** The one shortest path, by the engine's own search where it has one and the scope bounds links and dates only. */
+/**
+ * The one shortest path: through the topology in memory where one is kept, or else by the engine's own search where it
+ * has one and the scope bounds links and dates only.
+ */
 import { compose } from "../graph/compose.js";
 import { traversalShortestPaths } from "../graph/queries.gen.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { findEnds } from "./ends.js";
-import { type Path, type PathsRequest, withLinks } from "./paths.js";
-import type { Scope } from "./scope.js";
+import { checkBounds, type Path, type PathsRequest, withLinks } from "./paths.js";
+import { reversed, type Scope } from "./scope.js";
 import { linkPattern } from "./scope-slots.js";
+import { shortestIn } from "./shortest-walk.js";
 import { inTime } from "./turn.js";
+import { walkIn } from "./walks.js";
 
 /** The length that stands in the statement: an engine takes no parameter there. */
 const NATIVE_LENGTH = 6;
@@ -25,12 +30,13 @@ export interface FirstPath {
  * Whether there are more is not known then: that is the dear part, and asked of `paths` by whoever wants to know.
  */
 export async function firstPath(reading: Reading, request: PathsRequest): Promise<readonly FirstPath[] | null> {
-  const { from, to, scope } = request;
-  if (!isNative(reading, request)) return null;
+  const { from, to, scope, first } = request;
+  checkBounds(request);
+  if (first !== 1 || from === to) return null;
   // Ids were rarely merged away: the search begins before it is known.
   const [ends, found] = await Promise.all([
     findEnds(reading, [from, to], scope),
-    search(reading, from, to, request).catch(() => null),
+    search(reading, request).catch(() => null),
   ]);
   const [one, other] = ends.entities;
   const isAsAsked = one?.id === from && other?.id === to;
@@ -44,16 +50,24 @@ async function pathOf(reading: Reading, entities: readonly string[], scope: Scop
   return path;
 }
 
-function isNative({ graph }: Reading, { from, to, first, maxLength, scope }: PathsRequest): boolean {
-  const isPlain = scope.kinds === null && scope.within === null && scope.direction === "ANY";
-  return graph.engine === "neo4j" && isPlain && first === 1 && maxLength <= NATIVE_LENGTH && from !== to;
+/** At most one; null where this way does not lead to an answer. */
+async function search(reading: Reading, request: PathsRequest): Promise<(readonly string[])[] | null> {
+  const { from, to, scope, maxLength } = request;
+  const onward = await walkIn(reading, scope, [from, to]);
+  const backward = await walkIn(reading, reversed(scope), [from, to]);
+  if (!onward || !backward) return isNative(reading, request) ? await searchNatively(reading, request) : null;
+  const path = shortestIn({ onward, backward, from, to }, maxLength, reading.deadline);
+  return path ? [path] : [];
 }
 
-async function search(
+function isNative({ graph }: Reading, { maxLength, scope }: PathsRequest): boolean {
+  const isPlain = scope.kinds === null && scope.within === null && scope.direction === "ANY";
+  return graph.engine === "neo4j" && isPlain && maxLength <= NATIVE_LENGTH;
+}
+
+async function searchNatively(
   reading: Reading,
-  from: string,
-  to: string,
-  { scope, maxLength }: { readonly scope: Scope; readonly maxLength: number },
+  { from, to, scope, maxLength }: PathsRequest,
 ): Promise<(readonly string[])[] | null> {
   const turn = { ...reading, deadline: reading.deadline.sooner(NATIVE_SHARE) };
   const params = { from, to, start: scope.period.from, end: scope.period.to, limit: 1 };

@@ -9,7 +9,7 @@ import { ask, type Reading } from "../lookup/reading.js";
 import type { LinkType } from "../model/model.gen.js";
 import { bounded } from "./bounded.js";
 import { findEnds } from "./ends.js";
-import { expand, type Step } from "./expand.js";
+import { expandLinks, type LinkStep } from "./expand.js";
 import { groupBy } from "./group-by.js";
 import { linksBetween } from "./links.js";
 import { parseScope, type Scope } from "./scope.js";
@@ -104,7 +104,7 @@ async function readLevel(turn: Reading, level: readonly Sprout[], scope: Scope, 
   const parents = [...new Set(level.filter(({ childCount }) => childCount > 0).map(({ entity }) => entity))];
   const each = (first + TREE_DEPTH_BOUNDS.most) * LINKS_PER_CHILD;
   const { steps } =
-    first === 0 ? { steps: [] } : await expand(turn, parents, scope, { each, all: MAX_NODES * LINKS_PER_CHILD });
+    first === 0 ? { steps: [] } : await expandLinks(turn, parents, scope, { each, all: MAX_NODES * LINKS_PER_CHILD });
   return { stepsOf: groupBy(steps, ({ near }) => near) };
 }
 
@@ -123,7 +123,7 @@ async function countChildren(turn: Reading, level: readonly Sprout[], scope: Sco
 }
 
 /** Steps come by far end and link id, so the first of parallel links is the one with the least id. */
-function childrenOf(parent: Sprout, steps: readonly Step[], first: number): Sprout[] {
+function childrenOf(parent: Sprout, steps: readonly LinkStep[], first: number): Sprout[] {
   const children = new Map<string, Sprout>();
   for (const { far, link } of steps) {
     if (children.size === first) break;

@@ -13,8 +13,10 @@ import {
   type OrganizationKind,
 } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
+import { isOutgoing, typeOf, type Walk } from "../topology/walk.js";
 import type { Direction, Scope } from "./scope.js";
 import { stepSlots } from "./scope-slots.js";
+import { walkIn } from "./walks.js";
 
 /** `direction` is ANY for types without direction; `kind` is null where the far end is no organization. */
 export interface LinkCount {
@@ -57,6 +59,11 @@ export async function tallyLinks(
   ends: readonly string[],
 ): Promise<Map<string, LinkTally>> {
   const tallies = new Map(ids.map((id) => [id, new LinkTally()]));
+  const walk = await walkIn(reading, scope, ends);
+  if (walk) {
+    for (const [id, tally] of tallies) tallyIn(walk, id, tally);
+    return tallies;
+  }
   const slots = stepSlots(scope, ends);
   const rows = await inBatches(
     ids,
@@ -68,6 +75,14 @@ export async function tallyLinks(
   );
   for (const row of rows) tallies.get(row.near)?.add(row.type, row.outgoing, row.kind, row.count);
   return tallies;
+}
+
+function tallyIn(walk: Walk, id: string, tally: LinkTally): void {
+  const { topology } = walk;
+  walk.visit(topology.ids.numberOf(id), (far, form) => {
+    tally.add(typeOf(form), isOutgoing(form), topology.kindOf(far), 1);
+    return true;
+  });
 }
 
 /** Takes the links that are shown off the tallies of both their ends. */

@@ -5,9 +5,11 @@ import { inBatches } from "../lookup/batches.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
+import type { Walk } from "../topology/walk.js";
 import { degreesOf } from "./degrees.js";
 import type { Scope } from "./scope.js";
 import { linkSlots } from "./scope-slots.js";
+import { walkIn } from "./walks.js";
 
 /** A type, not an interface: rows of a statement's parameter are records. */
 export type Pair = { readonly from: string; readonly to: string };
@@ -21,13 +23,35 @@ const MAX_HUBS = 10;
 export async function linksAmong(reading: Reading, ids: readonly string[], scope: Scope): Promise<LinkRecord[]> {
   const hubs = await hubsAmong(reading, ids, scope);
   const few = ids.filter((id) => !hubs.includes(id));
-  const composed = compose(traversalLinksAmong, { ids: few, hubs }, linkSlots(scope));
   const pairs = hubs.flatMap((from, at) => hubs.slice(at + 1).map((to) => ({ from, to })));
+  const walk = await walkIn(reading, { ...scope, direction: "ANY", kinds: null, within: null }, []);
+  if (walk) return await linksBetween(reading, [...pairs, ...pairsIn(walk, few, hubs)], scope);
+  const composed = compose(traversalLinksAmong, { ids: few, hubs }, linkSlots(scope));
   const [among, between] = await Promise.all([
     ask(reading, composed.query, composed.params),
     linksBetween(reading, pairs, scope),
   ]);
   return byId([...among, ...between]);
+}
+
+/** Each two that are linked, once: of the few with one another, and with hubs, whose links are not gone through. */
+function pairsIn(walk: Walk, few: readonly string[], hubs: readonly string[]): Pair[] {
+  const { ids } = walk.topology;
+  const isFew = new Set(few.map((id) => ids.numberOf(id)));
+  const isHub = new Set(hubs.map((id) => ids.numberOf(id)));
+  const pairs: Pair[] = [];
+  for (const from of isFew) {
+    let last = from;
+    walk.visit(from, (far) => {
+      // Parallel links stand side by side.
+      if (far !== last && (isHub.has(far) || (far > from && isFew.has(far)))) {
+        pairs.push({ from: ids.idOf(from), to: ids.idOf(far) });
+      }
+      last = far;
+      return true;
+    });
+  }
+  return pairs;
 }
 
 async function hubsAmong(reading: Reading, ids: readonly string[], scope: Scope): Promise<string[]> {

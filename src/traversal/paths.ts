@@ -54,8 +54,7 @@ interface Sequences {
 
 /** At most `first` paths of at most `maxLength` steps; `maxRows` bounds the links read. */
 export async function paths(reading: Reading, request: PathsRequest, maxRows = PATH_ROWS): Promise<PathResult> {
-  bounded("maxLength", request.maxLength, LENGTH_BOUNDS);
-  bounded("first", request.first, PATHS_BOUNDS);
+  checkBounds(request);
   const { entities, scope } = await findEnds(reading, [request.from, request.to], request.scope);
   const [from, to = from] = entities;
   if (!from || !to || from === to) {
@@ -68,6 +67,11 @@ export async function paths(reading: Reading, request: PathsRequest, maxRows = P
   const found = await withLinks(reading, sequences, scope);
   const total = limits.size === 0 ? found.length : null;
   return { paths: found, completeness: completeness(found.length, limits, total) };
+}
+
+export function checkBounds({ maxLength, first }: PathsRequest): void {
+  bounded("maxLength", maxLength, LENGTH_BOUNDS);
+  bounded("first", first, PATHS_BOUNDS);
 }
 
 async function searchSequences(turn: Reading, search: PathSearch, request: PathsRequest): Promise<Sequences> {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { type Api, startApi } from "../support/api-server.js";
-import { engines } from "../support/engines.js";
+import { searchedEngines } from "../support/engines.js";
 import { bare, type Golden, sorted } from "../support/golden.js";
 import { CHAIN_QUESTIONS } from "./golden/chains-and-parks.js";
 import { CONNECTION_QUESTIONS } from "./golden/connections.js";
@@ -36,7 +36,7 @@ const TOPICS: Readonly<Record<string, readonly Golden[]>> = {
   suggestions: SUGGESTION_QUESTIONS,
 };
 
-describe.each(engines)("$name", (engine) => {
+describe.each(searchedEngines)("$name", (engine) => {
   let api: Api;
   beforeAll(async () => {
     api = await startApi(engine);

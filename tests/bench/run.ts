@@ -86,6 +86,7 @@ async function askSides(options: Options, driver: Driver, uri: string, dataDir: 
       runs: effort.runs,
       server: ours.usage(),
       startMs: ours.startMs,
+      topologyMs: ours.topologyMs,
       questions: measured.map(recordedQuestion),
       skipped,
     };

@@ -9,7 +9,7 @@ import { countedOf } from "../../src/traversal/neighborhood.js";
 import { parseScope, type ScopeInput } from "../../src/traversal/scope.js";
 import { groupsWithin, isTogether, joiningLengths, leastSpanning, leastTree } from "../support/connect-reference.js";
 import { emptyGraph } from "../support/empty-graph.js";
-import { engines } from "../support/engines.js";
+import { searchedEngines } from "../support/engines.js";
 import { type GraphFixture, loadGraph } from "../support/graph-fixture.js";
 import { GraphReference } from "../support/graph-reference.js";
 import { randomGraph, randomId, randomScope } from "../support/random-graph.js";
@@ -41,7 +41,7 @@ const farCases = fc.tuple(
   fc.integer({ min: 1, max: 10 }),
 );
 
-describe.each(engines)("on $name", ({ name, open }) => {
+describe.each(searchedEngines)("on $name", ({ name, open }) => {
   const numRuns = name === "embedded" ? 80 : 15;
 
   /** Runs the property over one graph, emptied for each case. */

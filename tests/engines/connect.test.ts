@@ -8,7 +8,7 @@ import { CONNECT_BUDGET } from "../../src/traversal/connect-search.js";
 import { countedOf } from "../../src/traversal/neighborhood.js";
 import { parseScope, type ScopeInput } from "../../src/traversal/scope.js";
 import { countedGraph } from "../support/counted-graph.js";
-import { engines } from "../support/engines.js";
+import { searchedEngines } from "../support/engines.js";
 import { type GraphFixture, type LinkFixture, loadGraph } from "../support/graph-fixture.js";
 import { readingOf, TODAY } from "../support/reading.js";
 
@@ -61,7 +61,7 @@ const GRAPH: GraphFixture = {
 /** Of the tests' clock, which moves when it is looked at: so long that no answer of an engine takes as long. */
 const TICK_MS = 10_000;
 
-describe.each(engines)("on $name", ({ open }) => {
+describe.each(searchedEngines)("on $name", ({ open }) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();

@@ -7,13 +7,13 @@ import { hierarchy, type TreeNode } from "../../src/traversal/hierarchy.js";
 import { neighborhood } from "../../src/traversal/neighborhood.js";
 import { paths } from "../../src/traversal/paths.js";
 import { parseScope } from "../../src/traversal/scope.js";
-import { engines } from "../support/engines.js";
+import { searchedEngines } from "../support/engines.js";
 import { type GraphFixture, loadGraph } from "../support/graph-fixture.js";
 import { GraphReference } from "../support/graph-reference.js";
 import { randomGraph, randomId, randomScope } from "../support/random-graph.js";
 import { readingOf, TODAY } from "../support/reading.js";
 
-describe.each(engines)("on $name", ({ name, open }) => {
+describe.each(searchedEngines)("on $name", ({ name, open }) => {
   const numRuns = name === "embedded" ? 150 : 25;
 
   async function onGraph<T>(fixture: GraphFixture, work: (reading: ReturnType<typeof readingOf>) => Promise<T>) {

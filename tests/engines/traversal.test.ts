@@ -7,7 +7,7 @@ import { hierarchy } from "../../src/traversal/hierarchy.js";
 import { neighborhood } from "../../src/traversal/neighborhood.js";
 import { paths } from "../../src/traversal/paths.js";
 import { parseScope, type ScopeInput } from "../../src/traversal/scope.js";
-import { engines } from "../support/engines.js";
+import { searchedEngines } from "../support/engines.js";
 import { type GraphFixture, loadGraph } from "../support/graph-fixture.js";
 import { readingOf, TODAY } from "../support/reading.js";
 
@@ -56,7 +56,7 @@ const GRAPH: GraphFixture = {
 /** Of the tests' clock, which moves when it is looked at: so long that no answer of an engine takes as long. */
 const TICK_MS = 10_000;
 
-describe.each(engines)("on $name", ({ open }) => {
+describe.each(searchedEngines)("on $name", ({ open }) => {
   let graph: Graph;
   const scope = (input: ScopeInput = {}) => parseScope(input, TODAY);
 

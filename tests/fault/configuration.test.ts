@@ -23,6 +23,7 @@ test("F31 nothing set means the defaults", () => {
     neo4j: null,
     corsOrigins: [],
     deadlineMs: 8_000,
+    topologyLinks: 10_000_000,
     logLevel: "info",
   });
 });
@@ -39,6 +40,7 @@ test("F31 everything set is read", () => {
     NEO4J_DATABASE: "links",
     CORS_ORIGINS: "https://a.example, http://localhost:3000",
     DEADLINE_MS: "500",
+    TOPOLOGY_LINKS: "0",
     LOG_LEVEL: "warn",
   });
   expect(config).toEqual({
@@ -49,6 +51,7 @@ test("F31 everything set is read", () => {
     neo4j: { uri: "neo4j+s://graph.example:7687", user: "reader", password: "secret", database: "links" },
     corsOrigins: ["https://a.example", "http://localhost:3000"],
     deadlineMs: 500,
+    topologyLinks: 0,
     logLevel: "warn",
   });
 });
@@ -75,6 +78,7 @@ test.each([
   ["NEO4J_URI", ["bolt://h", "neo4j://h:1", "neo4j+ssc://h"], ["http://h", "neo4j:", "neo4j://u:p@h", "neo4j://", ""]],
   ["SEED", [tmpdir()], ["/does/not/exist", ""]],
   ["DATA_DIR", ["x"], ["", " "]],
+  ["TOPOLOGY_LINKS", ["0", "100000000"], ["-1", "100000001", "all", ""]],
 ])("F31 %s may be %j and may not be %j", (name, good, bad) => {
   for (const value of good) expect([value, faultsOf({ [name]: value })]).toEqual([value, []]);
   for (const value of bad) {

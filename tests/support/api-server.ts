@@ -4,9 +4,13 @@ import type { AddressInfo } from "node:net";
 import { createApiContext } from "../../src/api/context.js";
 import { buildApiSchema } from "../../src/api/schema.js";
 import { importFolder } from "../../src/exchange/import-folder.js";
+import { Deadline } from "../../src/graph/deadline.js";
+import type { Graph } from "../../src/graph/graph.js";
 import { buildServer } from "../../src/server/build-server.js";
 import { createLogger } from "../../src/server/logger.js";
+import { KeptTopology } from "../../src/topology/kept-topology.js";
 import type { TestEngine } from "./engines.js";
+import { isWalkedInMemory } from "./reading.js";
 
 export interface ApiError {
   readonly message: string;
@@ -32,9 +36,11 @@ const DEADLINE_MS = 50_000;
 export async function startApi(engine: TestEngine): Promise<Api> {
   const graph = await engine.open();
   await importFolder(graph, "seeds", { now: TODAY_MS });
+  const topology = isWalkedInMemory(graph) ? await keptTopology(graph) : null;
   const app = await buildServer({
     schema: buildApiSchema(),
     graph,
+    ...(topology ? { topology } : {}),
     config: { deadlineMs: DEADLINE_MS, corsOrigins: [] },
     clock: () => TODAY_MS,
     createContext: createApiContext,
@@ -49,6 +55,14 @@ export async function startApi(engine: TestEngine): Promise<Api> {
       await graph.close();
     },
   };
+}
+
+async function keptTopology(graph: Graph): Promise<KeptTopology> {
+  const kept = new KeptTopology(graph, { maxLinks: 10_000 });
+  kept.start();
+  await kept.settled();
+  if (!(await kept.now(new Deadline(DEADLINE_MS)))) throw new Error("the seeds were not read whole");
+  return kept;
 }
 
 async function post(url: string, body: object): Promise<ApiAnswer> {

@@ -5,6 +5,7 @@ import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import type { Query } from "../../src/graph/query.js";
+import { walkInMemory } from "./reading.js";
 
 export interface TestEngine {
   readonly name: string;
@@ -49,4 +50,10 @@ async function openWiped(uri: string): Promise<Graph> {
 export const engines: readonly TestEngine[] = [
   { name: "embedded", open: openEmbedded },
   ...Object.entries(inject("neo4j") ?? {}).map(([name, uri]) => ({ name, open: () => openWiped(uri) })),
+];
+
+/** The same, and the embedded one again with searches that walk the topology in memory. */
+export const searchedEngines: readonly TestEngine[] = [
+  ...engines,
+  { name: "embedded, in memory", open: async () => walkInMemory(await openEmbedded()) },
 ];

@@ -25,6 +25,7 @@ export interface RecordedRun {
   readonly warm: WarmRates;
   readonly server: Usage;
   readonly startMs: number;
+  readonly topologyMs?: number;
   readonly questions: readonly RecordedQuestion[];
   readonly skipped: readonly string[];
 }

@@ -30,8 +30,12 @@ ${run.machine}; at most ${run.runs} runs each.${busy}
 ${row(head)}${row(head.map(() => "---"))}${run.questions.map((question) => row([question.name, verdict(question), ...sides.flatMap((side) => cells(question.sides[side]))])).join("")}
 ${run.skipped.map((line) => `Skipped: ${line}.\n`).join("")}
 - Import into Neo4j: ${number(loading.nodes)} nodes and ${number(loading.links)} links in ${loading.seconds.toFixed(1)} s, at most ${memory(loading.peakMb)} resident. Warm UNWIND batches on the same server: ${number(warm.nodesPerSecond)} nodes and ${number(warm.linksPerSecond)} links a second, which is ${expectedSeconds(run).toFixed(1)} s for the same: ${((expectedSeconds(run) / loading.seconds) * 100).toFixed(0)} %.
-- Our server: ${Math.round(run.startMs)} ms from start to listening, at most ${memory(run.server.peakMb)} resident after all questions.
+- Our server: ${Math.round(run.startMs)} ms from start to listening,${topologyText(run)} at most ${memory(run.server.peakMb)} resident after all questions.
 `;
+}
+
+function topologyText({ topologyMs }: RecordedRun): string {
+  return topologyMs === undefined ? "" : ` the topology in memory ${(topologyMs / 1_000).toFixed(1)} s later,`;
 }
 
 function expectedSeconds({ loading, warm }: RecordedRun): number {

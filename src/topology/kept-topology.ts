@@ -1,0 +1,91 @@
+/** Keeps the topology of a graph while the graph stays as it is, and reads it again some time after it has changed. */
+import { type Clock, Deadline, monotonicClock } from "../graph/deadline.js";
+import type { Graph } from "../graph/graph.js";
+import { loadTopology } from "./load-topology.js";
+import type { Topology } from "./topology.js";
+
+/** After a load of a minute the next one may begin five minutes later, however often the graph changes. */
+const PAUSE_SHARE = 5;
+/** Between two looks whether the graph is still the same while it is read. */
+const LOOK_EVERY_MS = 500;
+const LOOK_TIMEOUT_MS = 5_000;
+
+export interface KeptTopologyOptions {
+  /** Above, searches go on without: it takes 25 bytes for each link and 40 for each entity. */
+  readonly maxLinks: number;
+  /** Told of every load that ended, with the topology or with nothing. */
+  readonly onLoad?: (topology: Topology | null, ms: number) => void;
+  readonly clock?: Clock;
+}
+
+export class KeptTopology {
+  #kept: { readonly state: string; readonly topology: Topology } | null = null;
+  #loading: Promise<void> | null = null;
+  #nextLoadMs = Number.NEGATIVE_INFINITY;
+  #isStopped = false;
+  readonly #clock: Clock;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly options: KeptTopologyOptions,
+  ) {
+    this.#clock = options.clock ?? monotonicClock;
+  }
+
+  /** That of the graph as it is now; null where it is not known yet, which asks for it to be read. */
+  async now(deadline: Deadline): Promise<Topology | null> {
+    const state = await this.graph.state(deadline);
+    if (state !== null && state === this.#kept?.state) return this.#kept.topology;
+    this.start();
+    return null;
+  }
+
+  /** Begins to read the graph unless that is under way, or was a short while ago. */
+  start(): void {
+    if (this.#loading || this.#isStopped || this.#clock() < this.#nextLoadMs) return;
+    this.#kept = null;
+    this.#loading = this.#load().finally(() => {
+      this.#loading = null;
+    });
+  }
+
+  /** Settles when nothing is being read. */
+  async settled(): Promise<void> {
+    await this.#loading;
+  }
+
+  /** Ends what is under way, and keeps nothing from now on. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#kept = null;
+    await this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    const beganMs = this.#clock();
+    const topology = await this.#read().catch(() => null); // Whoever asks the graph itself is told what is wrong.
+    const ms = this.#clock() - beganMs;
+    this.#nextLoadMs = this.#clock() + ms * PAUSE_SHARE;
+    if (!this.#isStopped) this.options.onLoad?.(topology, ms);
+  }
+
+  async #read(): Promise<Topology | null> {
+    const state = await this.#state();
+    if (state === null) return null;
+    let lookedMs = this.#clock();
+    const goesOn = async () => {
+      if (this.#isStopped) return false;
+      if (this.#clock() - lookedMs < LOOK_EVERY_MS) return true;
+      lookedMs = this.#clock();
+      return (await this.#state()) === state;
+    };
+    const topology = await loadTopology(this.graph, { maxLinks: this.options.maxLinks, goesOn });
+    if (!topology || this.#isStopped || (await this.#state()) !== state) return null;
+    this.#kept = { state, topology };
+    return topology;
+  }
+
+  #state(): Promise<string | null> {
+    return this.graph.state(new Deadline(LOOK_TIMEOUT_MS));
+  }
+}

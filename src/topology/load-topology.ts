@@ -1,0 +1,79 @@
+/** Reads a whole graph into a topology, a batch at a time. */
+import { Deadline } from "../graph/deadline.js";
+import type { Graph } from "../graph/graph.js";
+import { topologyEntities, topologyEntityCount, topologyLinkCount, topologyLinks } from "../graph/queries.gen.js";
+import type { LinkType } from "../model/model.gen.js";
+import { compareCodePoints } from "../model/names.js";
+import type { Topology } from "./topology.js";
+import { TopologyBuilder } from "./topology-builder.js";
+
+/** One engine has no index to begin a page at: its pages are few. */
+const ENTITIES_AT_ONCE = 20_000;
+/** Entities whose links are read with one statement: some ten thousand. */
+const NEARS_AT_ONCE = 2_000;
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+export interface TopologyLoad {
+  /** Above, nothing is read. */
+  readonly maxLinks: number;
+  /** Asked between statements: whether what is read will still be of use. */
+  readonly goesOn: () => Promise<boolean>;
+}
+
+/**
+ * Null where the graph is larger than it may be, where it was not worth going on, or where what came does not fit
+ * together because the graph changed meanwhile. Whoever uses it has to know that the graph was the same at both ends.
+ */
+export async function loadTopology(graph: Graph, { maxLinks, goesOn }: TopologyLoad): Promise<Topology | null> {
+  const builder = new TopologyBuilder();
+  if ((await countBy(graph, topologyLinkCount)) > maxLinks) return null;
+  for (let after: string | null = ""; after !== null; ) {
+    if (!(await goesOn())) return null;
+    after = await addPage(graph, builder, after);
+  }
+  const { entityCount } = builder;
+  if (entityCount !== (await countBy(graph, topologyEntityCount))) return null;
+  for (let at = 0; at < entityCount; at += NEARS_AT_ONCE) {
+    const size = Math.min(NEARS_AT_ONCE, entityCount - at);
+    const ids = Array.from({ length: size }, (_, place) => builder.idOf(at + place));
+    if (!(await goesOn()) || !(await addLinks(graph, builder, ids)) || builder.isOverfull) return null;
+  }
+  return await builder.build();
+}
+
+/** The id to go on behind, null at the end. */
+async function addPage(graph: Graph, builder: TopologyBuilder, after: string): Promise<string | null> {
+  const rows = await graph.read(topologyEntities, { after, limit: ENTITIES_AT_ONCE }, deadline());
+  let last = after;
+  for (const { id, kind, since, until } of rows) {
+    // One engine orders texts in another way than it compares them where they hold rare characters: that ends here.
+    if (compareCodePoints(last, id) >= 0) return null;
+    builder.addEntity(id, kind, since, until);
+    last = id;
+  }
+  return rows.length === 0 ? null : last;
+}
+
+/** False where a far end is unknown: it came while we read. */
+async function addLinks(graph: Graph, builder: TopologyBuilder, ids: readonly string[]): Promise<boolean> {
+  const rows = await graph.read(topologyLinks, { ids }, deadline());
+  const numbered = rows.map((row) => ({ ...row, near: builder.numberOf(row.near) }));
+  numbered.sort((a, b) => a.near - b.near);
+  for (const { near, fars, types, since, until } of numbered) {
+    for (const [at, id] of fars.entries()) {
+      const far = builder.numberOf(id);
+      if (far < 0) return false;
+      builder.addLink(near, far, types[at] as LinkType, since[at] ?? "", until[at] ?? "");
+    }
+  }
+  return true;
+}
+
+async function countBy(graph: Graph, query: typeof topologyEntityCount): Promise<number> {
+  const [row] = await graph.read(query, {}, deadline());
+  return row?.count ?? 0;
+}
+
+function deadline(): Deadline {
+  return new Deadline(STATEMENT_TIMEOUT_MS);
+}

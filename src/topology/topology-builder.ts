@@ -1,0 +1,206 @@
+/** Puts a topology together from entities in the order of their ids, then the links that leave them in the same order. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+import { LINK_TYPES, type LinkType } from "../model/model.gen.js";
+import { IdTable } from "./id-table.js";
+import { OUTGOING, type Topology, topologyOfParts } from "./topology.js";
+
+/** As many as sixteen bits number: each day of 179 years. */
+const MAX_DATES = 1 << 16;
+/** A few milliseconds of work. */
+const FARS_AT_ONCE = 20_000;
+
+export class TopologyBuilder {
+  readonly #ids = new IdTable();
+  readonly #kinds = new Column(Uint8Array);
+  readonly #kindNumbers = new Numbering<string | null>();
+  readonly #entityPeriods = new Periods();
+  /** Where the links that leave a number begin. */
+  readonly #leaving = new Column(Uint32Array);
+  readonly #to = new Column(Uint32Array);
+  readonly #types = new Column(Uint8Array);
+  readonly #linkPeriods = new Periods();
+  readonly #dates = new Numbering<string>();
+
+  get entityCount(): number {
+    return this.#ids.size;
+  }
+
+  get linkCount(): number {
+    return this.#to.length;
+  }
+
+  /** More dates than can be told apart: it must not be built. */
+  get isOverfull(): boolean {
+    return this.#dates.size > MAX_DATES;
+  }
+
+  addEntity(id: string, kind: string | null, since: string, until: string): void {
+    this.#ids.add(id);
+    this.#kinds.push(this.#kindNumbers.of(kind));
+    this.#entityPeriods.push(this.#dates.of(since), this.#dates.of(until));
+  }
+
+  /** Negative where it was not added. */
+  numberOf(id: string): number {
+    return this.#ids.numberOf(id);
+  }
+
+  idOf(number: number): string {
+    return this.#ids.idOf(number);
+  }
+
+  /** Of one entity after the other, in the order of their numbers. */
+  addLink(from: number, to: number, type: LinkType, since: string, until: string): void {
+    this.#closeBefore(from);
+    this.#to.push(to);
+    this.#types.push(TYPE_NUMBERS.get(type) ?? 0);
+    this.#linkPeriods.push(this.#dates.of(since), this.#dates.of(until));
+  }
+
+  /** Lets others have their turn in between. */
+  async build(): Promise<Topology> {
+    this.#closeBefore(this.#ids.size);
+    const { ranks, sorted: dates } = this.#dates.ranked();
+    const links = await this.#rows(ranks);
+    return topologyOfParts({
+      ids: this.#ids,
+      kinds: this.#kinds.values,
+      kindNames: this.#kindNumbers.list,
+      entitySince: this.#entityPeriods.since.values.map((date) => ranks[date] ?? 0),
+      entityUntil: this.#entityPeriods.until.values.map((date) => ranks[date] ?? 0),
+      dates,
+      ...links,
+    });
+  }
+
+  /** Far ends are gone through in order, so that the links of each near end come to stand in that order. */
+  async #rows(ranks: Uint16Array) {
+    const to = this.#to.values;
+    const leaving = this.#leaving.values;
+    const arriving = countingSort(to, this.#ids.size);
+    const starts = new Uint32Array(this.#ids.size + 1);
+    for (let number = 0; number < this.#ids.size; number++) {
+      starts[number + 1] = (starts[number] ?? 0) + lengthAt(leaving, number) + lengthAt(arriving.starts, number);
+    }
+    const next = starts.slice(0, -1);
+    const rows = {
+      starts,
+      fars: new Uint32Array(to.length * 2),
+      forms: new Uint8Array(to.length * 2),
+      since: new Uint16Array(to.length * 2),
+      until: new Uint16Array(to.length * 2),
+    };
+    const [types, since, until] = [this.#types.values, this.#linkPeriods.since.values, this.#linkPeriods.until.values];
+    const from = sourcesOf(leaving, to.length);
+    const stand = (near: number, far: number, link: number, way: number) => {
+      const place = next[near] ?? 0;
+      next[near] = place + 1;
+      rows.fars[place] = far;
+      rows.forms[place] = (types[link] ?? 0) | way;
+      rows.since[place] = ranks[since[link] ?? 0] ?? 0;
+      rows.until[place] = ranks[until[link] ?? 0] ?? 0;
+    };
+    for (let far = 0; far < this.#ids.size; far++) {
+      if (far % FARS_AT_ONCE === 0) await nextTurn();
+      for (let link = leaving[far] ?? 0; link < (leaving[far + 1] ?? 0); link++) stand(to[link] ?? 0, far, link, 0);
+      for (let at = arriving.starts[far] ?? 0; at < (arriving.starts[far + 1] ?? 0); at++) {
+        const link = arriving.items[at] ?? 0;
+        stand(from[link] ?? 0, far, link, OUTGOING);
+      }
+    }
+    return rows;
+  }
+
+  /** Numbers up to this one have no more links. */
+  #closeBefore(number: number): void {
+    while (this.#leaving.length <= number) this.#leaving.push(this.#to.length);
+  }
+}
+
+const TYPE_NUMBERS: ReadonlyMap<LinkType, number> = new Map(LINK_TYPES.map((type, number) => [type, number]));
+
+function lengthAt(starts: Uint32Array, number: number): number {
+  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+}
+
+function sourcesOf(leaving: Uint32Array, count: number): Uint32Array {
+  const from = new Uint32Array(count);
+  for (let number = 0; number + 1 < leaving.length; number++) from.fill(number, leaving[number], leaving[number + 1]);
+  return from;
+}
+
+/** The places of the values, grouped by value. */
+function countingSort(values: Uint32Array, size: number): { starts: Uint32Array; items: Uint32Array } {
+  const starts = new Uint32Array(size + 1);
+  for (const value of values) starts[value + 1] = (starts[value + 1] ?? 0) + 1;
+  for (let value = 0; value < size; value++) starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
+  const next = starts.slice(0, -1);
+  const items = new Uint32Array(values.length);
+  for (const [place, value] of values.entries()) {
+    const at = next[value] ?? 0;
+    items[at] = place;
+    next[value] = at + 1;
+  }
+  return { starts, items };
+}
+
+type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+/** A typed array that grows. */
+class Column<T extends Numbers> {
+  #held: T;
+  length = 0;
+
+  constructor(private readonly make: new (size: number) => T) {
+    this.#held = new make(1 << 10);
+  }
+
+  get values(): T {
+    return this.#held.subarray(0, this.length) as T;
+  }
+
+  push(value: number): void {
+    if (this.length === this.#held.length) {
+      const larger = new this.make(this.#held.length * 2);
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    this.#held[this.length++] = value;
+  }
+}
+
+class Periods {
+  readonly since = new Column(Uint16Array);
+  readonly until = new Column(Uint16Array);
+
+  push(since: number, until: number): void {
+    this.since.push(since);
+    this.until.push(until);
+  }
+}
+
+/** Numbers values in the order they come. */
+class Numbering<T extends string | null> {
+  readonly list: T[] = [];
+  readonly #numbers = new Map<T, number>();
+
+  get size(): number {
+    return this.list.length;
+  }
+
+  of(value: T): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    this.#numbers.set(value, this.list.length);
+    return this.list.push(value) - 1;
+  }
+
+  /** The values in order, and by number the place of each in it. */
+  ranked(): { sorted: T[]; ranks: Uint16Array } {
+    const order = [...this.list.keys()].sort((a, b) => ((this.list[a] ?? "") < (this.list[b] ?? "") ? -1 : 1));
+    const ranks = new Uint16Array(this.list.length);
+    for (const [rank, number] of order.entries()) ranks[number] = rank;
+    return { sorted: order.flatMap((number) => this.list.slice(number, number + 1)), ranks };
+  }
+}

@@ -1,0 +1,101 @@
+/** The steps of a topology that a scope allows. */
+
+import type { Period } from "../model/dates.js";
+import { LINK_RULES, LINK_TYPES, type LinkType, ORGANIZATION_KINDS } from "../model/model.gen.js";
+import { OUTGOING, type Topology } from "./topology.js";
+
+export interface WalkScope {
+  readonly types: readonly LinkType[];
+  /** As seen from the near end; links without direction pass in any. */
+  readonly direction: "ANY" | "IN" | "OUT";
+  /** Of organizations at far ends; null where all pass. */
+  readonly kinds: readonly string[] | null;
+  readonly period: Period;
+}
+
+export class Walk {
+  /** 1 where links of the form may be walked. */
+  readonly #forms: Uint8Array;
+  /** 1 where far ends of the kind pass. */
+  readonly #kinds: Uint8Array;
+  readonly #ends: ReadonlySet<number>;
+  /** Places of the least date and the most in the list of dates. */
+  readonly #from: number;
+  readonly #to: number;
+
+  /** `ends` pass whatever their kind. */
+  constructor(
+    readonly topology: Topology,
+    scope: WalkScope,
+    ends: readonly string[] = [],
+  ) {
+    this.#forms = formsOf(scope);
+    this.#kinds = Uint8Array.from(topology.kindNames, (kind) => (passesKind(scope.kinds, kind) ? 1 : 0));
+    this.#ends = new Set(ends.map((id) => topology.ids.numberOf(id)));
+    this.#from = firstAtLeast(topology.dates, scope.period.from);
+    this.#to = firstAtLeast(topology.dates, scope.period.to, true) - 1;
+  }
+
+  /** Visits the links of the entity that may be walked, in the order of their far ends, until the visitor says false. */
+  visit(near: number, visitor: (far: number, form: number) => boolean): void {
+    const { starts, fars, forms, since, until, entitySince, entityUntil, kinds } = this.topology;
+    const [from, to] = [this.#from, this.#to];
+    if (near < 0 || (entitySince[near] ?? 0) > to || (entityUntil[near] ?? 0) < from) return;
+    const end = starts[near + 1] ?? 0;
+    for (let at = starts[near] ?? 0; at < end; at++) {
+      const form = forms[at] ?? 0;
+      if (this.#forms[form] === 0 || (since[at] ?? 0) > to || (until[at] ?? 0) < from) continue;
+      const far = fars[at] ?? 0;
+      if ((entitySince[far] ?? 0) > to || (entityUntil[far] ?? 0) < from) continue;
+      if (this.#kinds[kinds[far] ?? 0] === 0 && !this.#ends.has(far)) continue;
+      if (!visitor(far, form)) return;
+    }
+  }
+
+  /** Links of the scope's types and direction, whatever their dates and far ends. */
+  degree(near: number): number {
+    const { starts, forms } = this.topology;
+    const end = starts[near + 1] ?? 0;
+    let degree = 0;
+    for (let at = starts[near] ?? 0; at < end; at++) degree += this.#forms[forms[at] ?? 0] ?? 0;
+    return degree;
+  }
+}
+
+export function typeOf(form: number): LinkType {
+  const type = LINK_TYPES[form & ~OUTGOING];
+  if (!type) throw new Error(`no type has the form ${form}`);
+  return type;
+}
+
+export function isOutgoing(form: number): boolean {
+  return (form & OUTGOING) !== 0;
+}
+
+function formsOf({ types, direction }: WalkScope): Uint8Array {
+  const forms = new Uint8Array(OUTGOING * 2);
+  for (const type of types) {
+    const number = LINK_TYPES.indexOf(type);
+    const isFree = direction === "ANY" || !LINK_RULES[type].directed;
+    forms[number] = isFree || direction === "IN" ? 1 : 0;
+    forms[number | OUTGOING] = isFree || direction === "OUT" ? 1 : 0;
+  }
+  return forms;
+}
+
+/** Persons and initiatives pass, as no scope bounds their kinds. */
+function passesKind(kinds: readonly string[] | null, kind: string | null): boolean {
+  return kinds === null || !ORGANIZATION_KINDS.some((known) => known === kind) || kinds.includes(kind ?? "");
+}
+
+/** The first place whose date is not before (or, asked so, is after) the given one. */
+function firstAtLeast(dates: readonly string[], date: string, isAfter = false): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const held = dates[middle] ?? "";
+    if (held < date || (isAfter && held === date)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,141 @@
+/** A topology is handed out for the state it was read in, and for no other. */
+import { describe, expect, test } from "vitest";
+
+import { Deadline } from "../../src/graph/deadline.js";
+import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
+import type { Graph } from "../../src/graph/graph.js";
+import { KeptTopology } from "../../src/topology/kept-topology.js";
+import { loadGraph } from "../support/graph-fixture.js";
+
+const soon = () => new Deadline(10_000);
+const TWO = { entities: [{ id: "a" }, { id: "b" }], links: [{ type: "LEADS" as const, from: "a", to: "b" }] };
+
+async function graphOfTwo(): Promise<Graph> {
+  const graph = openEmbeddedGraph();
+  await graph.schema();
+  await loadGraph(graph, TWO);
+  return graph;
+}
+
+/** The graph, with one part of it replaced. */
+function altered(graph: Graph, part: Partial<Graph>): Graph {
+  return Object.assign(Object.create(graph), part, {
+    read: part.read ?? graph.read.bind(graph),
+    state: part.state ?? graph.state.bind(graph),
+  });
+}
+
+describe("a kept topology", () => {
+  test("is read in the background, and there once it is whole", async () => {
+    const graph = await graphOfTwo();
+    const loads: (number | undefined)[] = [];
+    const kept = new KeptTopology(graph, { maxLinks: 10, onLoad: (topology) => loads.push(topology?.linkCount) });
+    expect(await kept.now(soon())).toBeNull();
+    await kept.settled();
+    expect(loads).toEqual([1]);
+    const topology = await kept.now(soon());
+    expect([topology?.entityCount, topology?.linkCount]).toEqual([2, 1]);
+    await graph.close();
+  });
+
+  test("is not handed out once the graph has changed, and is read again later", async () => {
+    const graph = await graphOfTwo();
+    let nowMs = 0;
+    const kept = new KeptTopology(graph, { maxLinks: 10, clock: () => nowMs });
+    kept.start();
+    await kept.settled();
+    await loadGraph(graph, { entities: [{ id: "c" }], links: [{ type: "LEADS", from: "c", to: "a" }] });
+    nowMs += 1;
+    expect(await kept.now(soon())).toBeNull();
+    await kept.settled();
+    expect((await kept.now(soon()))?.linkCount).toBe(2);
+    await graph.close();
+  });
+
+  test("is not read again before five times as long as it took has passed", async () => {
+    const graph = await graphOfTwo();
+    let nowMs = 0;
+    let loads = 0;
+    const read: Graph["read"] = (query, params, deadline) => {
+      nowMs += 10; // Four statements and more: at least 40 ms.
+      return graph.read(query, params, deadline);
+    };
+    const onLoad = () => loads++;
+    const kept = new KeptTopology(altered(graph, { read }), { maxLinks: 10, clock: () => nowMs, onLoad });
+    kept.start();
+    await kept.settled();
+    const tookMs = nowMs;
+    await loadGraph(graph, { entities: [{ id: "c" }], links: [] });
+    nowMs += tookMs * 5 - 1;
+    expect(await kept.now(soon())).toBeNull();
+    await kept.settled();
+    expect(loads).toBe(1);
+    nowMs += 1;
+    expect(await kept.now(soon())).toBeNull();
+    await kept.settled();
+    expect(loads).toBe(2);
+    expect((await kept.now(soon()))?.entityCount).toBe(3);
+    await graph.close();
+  });
+
+  test("is not kept of a graph that changed while it was read", async () => {
+    const graph = await graphOfTwo();
+    let hasChanged = false;
+    const read: Graph["read"] = async (query, params, deadline) => {
+      const rows = await graph.read(query, params, deadline);
+      if (!hasChanged && query.name === "topology/links") {
+        hasChanged = true;
+        await loadGraph(graph, { entities: [], links: [{ type: "MEMBER_OF", from: "b", to: "a" }] });
+      }
+      return rows;
+    };
+    const loads: unknown[] = [];
+    const kept = new KeptTopology(altered(graph, { read }), {
+      maxLinks: 10,
+      onLoad: (topology) => loads.push(topology),
+    });
+    kept.start();
+    await kept.settled();
+    expect(loads).toEqual([null]);
+    expect(await kept.now(soon())).toBeNull();
+    await graph.close();
+  });
+
+  test("is not read of a graph with more links than it may hold, or whose state cannot be known", async () => {
+    const graph = await graphOfTwo();
+    for (const [maxLinks, part] of [
+      [0, {}],
+      [10, { state: async () => null }],
+    ] as const) {
+      const kept = new KeptTopology(altered(graph, part), { maxLinks });
+      kept.start();
+      await kept.settled();
+      expect(await kept.now(soon())).toBeNull();
+      await kept.stop();
+    }
+    await graph.close();
+  });
+
+  test("is forgotten when it is stopped, and nothing is read any more", async () => {
+    const graph = await graphOfTwo();
+    const kept = new KeptTopology(graph, { maxLinks: 10 });
+    kept.start();
+    await kept.stop();
+    await graph.close();
+    kept.start();
+    await kept.settled();
+    await expect(kept.now(soon())).resolves.toBeNull();
+  });
+
+  test("a load that fails leaves searches to the graph", async () => {
+    const graph = await graphOfTwo();
+    const read: Graph["read"] = async () => {
+      throw new Error("away");
+    };
+    const kept = new KeptTopology(altered(graph, { read }), { maxLinks: 10 });
+    kept.start();
+    await kept.settled();
+    expect(await kept.now(soon())).toBeNull();
+    await graph.close();
+  });
+});
