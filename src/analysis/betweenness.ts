@@ -6,9 +6,10 @@
  * one breadth-first search a source, then dependencies summed from the farthest back. With fewer sources than entities the
  * sums are scaled up: Brandes and Pich, Int. J. Bifurcation and Chaos 17 (2007), pivots chosen uniformly.
  */
+
+import { Pace, type Slices } from "../topology/slices.js";
 import type { Adjacency } from "./adjacency.js";
 import type { Measured } from "./measured.js";
-import { Pace, type Slices } from "./slices.js";
 
 export function* betweenness(steps: Adjacency, pivots: Uint32Array): Slices<Measured> {
   const size = steps.starts.length - 1;

@@ -6,9 +6,10 @@
  * With fewer sources than entities, r and d are estimated from the distances to those: Eppstein and Wang, J. Graph
  * Algorithms and Applications 8 (2004).
  */
+
+import { Pace, type Slices } from "../topology/slices.js";
 import { type Adjacency, turned } from "./adjacency.js";
 import type { Measured } from "./measured.js";
-import { Pace, type Slices } from "./slices.js";
 
 export function* closeness(steps: Adjacency, pivots: Uint32Array): Slices<Measured> {
   // Searched from the pivots against the steps: the distance to a pivot is wanted from each entity.

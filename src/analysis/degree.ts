@@ -1,12 +1,12 @@
-/** How many links each organization of a scope has: counted by the engine, or off a topology where that is read anyway. */
+/** How many links each organization of a scope has: counted by the engine, or off a graph that is in memory anyway. */
 import { compose } from "../graph/compose.js";
 import { analysisDegrees } from "../graph/queries.gen.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { Scope } from "../traversal/scope.js";
 import { stepSlots } from "../traversal/scope-slots.js";
 import { inTime } from "../traversal/turn.js";
+import type { ScopeGraph } from "./scope-graph.js";
 import { PAGE_ORGANIZATIONS, wholeSlots } from "./scope-organizations.js";
-import type { Topology } from "./topology.js";
 
 /** Organizations of one statement: counting their links takes some 200 ms. */
 const COUNTED_AT_ONCE = PAGE_ORGANIZATIONS;
@@ -39,8 +39,8 @@ export async function countDegrees(turn: Reading, scope: Scope): Promise<Degrees
   }
 }
 
-/** The links that the topology's steps stand for, of each entity. */
-export function degreesOf({ steps: { starts, weights } }: Topology): Float64Array {
+/** The links that the graph's steps stand for, of each entity. */
+export function degreesOf({ steps: { starts, weights } }: ScopeGraph): Float64Array {
   const degrees = new Float64Array(starts.length - 1);
   for (let entity = 0; entity < degrees.length; entity++) {
     for (let step = starts[entity] ?? 0; step < (starts[entity + 1] ?? 0); step++) {

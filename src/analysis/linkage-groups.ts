@@ -8,8 +8,8 @@ import { groupBy } from "../traversal/group-by.js";
 import type { Scope } from "../traversal/scope.js";
 import { inTime, searchTurn } from "../traversal/turn.js";
 import { findCommunities } from "./communities.js";
-import { readTopology } from "./read-topology.js";
-import type { Topology } from "./topology.js";
+import { readScopeGraph } from "./read-scope-graph.js";
+import type { ScopeGraph } from "./scope-graph.js";
 
 export const GROUPS_BOUNDS = { least: 1, most: 100 };
 /** Members of one group in an answer; a group of thousands is read by nobody, and `count` says how many there are. */
@@ -49,12 +49,12 @@ export async function linkageGroups(
   const { scope } = await findEnds(reading, [], { ...request.scope, direction: "ANY" });
   const turn = searchTurn(reading);
   const readTurn = { ...turn, deadline: turn.deadline.sooner(READING_SHARE) };
-  const { topology, limits: missing } = await readTopology(readTurn, scope, maxLinks);
-  if (topology.ids.length === 0)
+  const { scopeGraph, limits: missing } = await readScopeGraph(readTurn, scope, maxLinks, maxLinks);
+  if (scopeGraph.size === 0)
     return { groups: [], modularity: null, completeness: completeness(0, missing, missing.size === 0 ? 0 : null) };
-  const found = await inTime(turn, () => findCommunities(topology.steps, turn.deadline));
+  const found = await inTime(turn, () => findCommunities(scopeGraph.steps, turn.deadline));
   if (!found) return { groups: [], modularity: null, completeness: completeness(0, [...missing, "TIME"]) };
-  const groups = groupsOf(topology, found.communities);
+  const groups = groupsOf(scopeGraph, found.communities);
   const shown = groups.slice(0, request.first);
   const isCut = shown.length < groups.length || shown.some(({ members, count }) => members.length < count);
   const total = missing.size === 0 ? groups.length : null;
@@ -65,11 +65,11 @@ export async function linkageGroups(
   };
 }
 
-/** The topology's ids ascend, so members do, and the first of a group is its least. */
-function groupsOf({ ids, isOrganization }: Topology, communities: Uint32Array): LinkageGroup[] {
-  const organizations = [...ids.keys()].filter((at) => isOrganization[at] === 1);
+/** The graph's ids ascend, so members do, and the first of a group is its least. */
+function groupsOf({ idAt, isOrganization }: ScopeGraph, communities: Uint32Array): LinkageGroup[] {
+  const organizations = [...isOrganization.keys()].filter((at) => isOrganization[at] === 1);
   const members = groupBy(organizations, (at) => communities[at]);
   return [...members.values()]
-    .map((group) => ({ members: group.slice(0, MEMBERS_SHOWN).map((at) => ids[at] ?? ""), count: group.length }))
+    .map((group) => ({ members: group.slice(0, MEMBERS_SHOWN).map(idAt), count: group.length }))
     .sort((a, b) => b.count - a.count || compareCodePoints(a.members[0] ?? "", b.members[0] ?? ""));
 }

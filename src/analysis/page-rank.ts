@@ -5,9 +5,10 @@
  * anywhere anew; where no step leads on it starts anew. Scores sum to 1 over all entities. By power iteration from the
  * uniform distribution until a round changes less than 10⁻¹² in all.
  */
+
+import { Pace, type Slices } from "../topology/slices.js";
 import type { Adjacency } from "./adjacency.js";
 import type { Measured } from "./measured.js";
-import { Pace, type Slices } from "./slices.js";
 
 export const DAMPING = 0.85;
 const TOLERANCE = 1e-12;

@@ -36,11 +36,22 @@ export class Walk {
     this.#to = firstAtLeast(topology.dates, scope.period.to, true) - 1;
   }
 
+  /** Whether the entity holds in the period. */
+  holds(number: number): boolean {
+    const { entitySince, entityUntil } = this.topology;
+    return (entitySince[number] ?? 0) <= this.#to && (entityUntil[number] ?? 0) >= this.#from;
+  }
+
+  /** Whether the entity is of a kind that passes. */
+  passes(number: number): boolean {
+    return this.#kinds[this.topology.kinds[number] ?? 0] === 1;
+  }
+
   /** Visits the links of the entity that may be walked, in the order of their far ends, until the visitor says false. */
   visit(near: number, visitor: (far: number, form: number) => boolean): void {
     const { starts, fars, forms, since, until, entitySince, entityUntil, kinds } = this.topology;
     const [from, to] = [this.#from, this.#to];
-    if (near < 0 || (entitySince[near] ?? 0) > to || (entityUntil[near] ?? 0) < from) return;
+    if (near < 0 || !this.holds(near)) return;
     const end = starts[near + 1] ?? 0;
     for (let at = starts[near] ?? 0; at < end; at++) {
       const form = forms[at] ?? 0;

@@ -1,5 +1,5 @@
 /** Whom an N-way search would still have to expand, and at what least cost it gets on. */
-import type { KnownGraph, Ways } from "./connect-known.js";
+import type { KnownGraph, ReadWays } from "./connect-known.js";
 import type { Spanning } from "./connect-spanning.js";
 import { groupBy } from "./group-by.js";
 
@@ -18,7 +18,7 @@ export interface Growth {
   readonly cost: number;
 }
 
-export function openOf(known: KnownGraph, ways: Ways, { partOf }: Spanning): Open[] {
+export function openOf(known: KnownGraph, ways: ReadWays, { partOf }: Spanning): Open[] {
   const open: Open[] = [];
   for (const [id, distance] of ways.distanceOf) {
     if (known.expanded.has(id)) continue;

@@ -60,12 +60,16 @@ export interface Candidate {
 export interface Ways {
   /** For every two the shortest known, or those a shortest tree can be made of. */
   readonly candidates: readonly Candidate[];
+  /** The entities of a candidate from its one end to its other. */
+  entitiesOf(candidate: Candidate): string[];
+}
+
+/** The same with what is reached by them. */
+export interface ReadWays extends Ways {
   /** Steps from the nearest terminal, of every entity reached. */
   readonly distanceOf: ReadonlyMap<string, number>;
   /** The place of the nearest terminal, of equally near ones the first. */
   readonly nearestOf: ReadonlyMap<string, number>;
-  /** The entities of a candidate from its one end to its other. */
-  entitiesOf(candidate: Candidate): string[];
 }
 
 /** Keeps for every two terminals the best candidate: the shortest, of equal ones that which meets at the least ids. */

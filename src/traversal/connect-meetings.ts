@@ -5,7 +5,7 @@
  * always be left out. A hundred walks over sixty thousand steps: numbers in typed arrays, or it takes seconds.
  */
 import { compareCodePoints } from "../model/names.js";
-import { BestCandidates, type Candidate, type KnownGraph, type Ways } from "./connect-known.js";
+import { BestCandidates, type Candidate, type KnownGraph, type ReadWays } from "./connect-known.js";
 
 const UNREACHED = -1;
 
@@ -13,7 +13,7 @@ const UNREACHED = -1;
 type Walk = Int16Array;
 
 /** The walks of all terminals over what is known; `check` is called between them and may throw. */
-export function meetingsOf(known: KnownGraph, check: () => void): Ways {
+export function meetingsOf(known: KnownGraph, check: () => void): ReadWays {
   const numbered = new NumberedGraph(known);
   const walks = known.terminals.map((terminal) => {
     check();

@@ -22,18 +22,19 @@ export interface Picture extends Pick<Shown, "entities" | "counts"> {
 export async function pictureOf(
   reading: Reading,
   known: KnownGraph,
-  { ways, spanning: { joins } }: Connection,
+  { ways, spanning: { joins }, kindOf }: Connection,
   scope: Scope,
 ): Promise<Picture> {
   const sequences = joins.map((join) => ({ join, entities: ways.entitiesOf(join) }));
   const shown = [...new Set(sequences.flatMap(({ entities }) => entities))];
+  const kinds = new Map(shown.map((id) => [id, kindOf(id)]));
   const links = shown.length > 0 ? await linksAmong(reading, shown, scope) : [];
   const distances = distancesWithin(shown, known.terminals, links);
   const linksOf = groupBy(links, ({ from, to }) => pairKey(from, to));
   const paths = sequences.map(({ join, entities: along }) => pathOf(along, join, linksOf, scope));
   return {
     entities: [...distances].map(([entity, distance]) => ({ entity, distance })),
-    counts: once(() => countShown(reading, { distances, kinds: known.kindOf }, links, scope, known.terminals)),
+    counts: once(() => countShown(reading, { distances, kinds }, links, scope, known.terminals)),
     links,
     paths: paths.sort(byLengthAndIds),
   };

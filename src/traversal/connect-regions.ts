@@ -3,10 +3,10 @@
  * another are all the ways that a shortest tree over the terminals needs.
  */
 import { compareCodePoints } from "../model/names.js";
-import { BestCandidates, type Candidate, type KnownGraph, type Ways } from "./connect-known.js";
+import { BestCandidates, type Candidate, type KnownGraph, type ReadWays } from "./connect-known.js";
 
 /** One search from all terminals at once; of equally near terminals, and ways to them, those with the least ids. */
-export function regionsOf(known: KnownGraph): Ways {
+export function regionsOf(known: KnownGraph): ReadWays {
   const nearestOf = new Map(known.terminals.map((id, place) => [id, place]));
   const distanceOf = new Map(known.terminals.map((id) => [id, 0]));
   const before = new Map<string, string>();

@@ -7,7 +7,7 @@
 import type { Limit } from "../lookup/completeness.js";
 import type { Reading } from "../lookup/reading.js";
 import { type Growth, growthsOf, type Open, openOf, usefulOf } from "./connect-frontier.js";
-import type { KnownGraph, Ways } from "./connect-known.js";
+import type { KnownGraph, ReadWays, Ways } from "./connect-known.js";
 import { meetingsOf } from "./connect-meetings.js";
 import { regionsOf } from "./connect-regions.js";
 import { type Spanning, spanningOf } from "./connect-spanning.js";
@@ -35,12 +35,16 @@ export const CONNECT_BUDGET: ConnectBudget = { all: 60_000, round: 2_000, hub: 5
 const MAX_COUNTED = 100;
 
 interface Found {
-  readonly ways: Ways;
+  readonly ways: ReadWays;
   readonly spanning: Spanning;
 }
 
-export interface Connection extends Found {
+export interface Connection {
+  readonly ways: Ways;
+  readonly spanning: Spanning;
   readonly limits: ReadonlySet<Limit>;
+  /** Of whom the ways lead through. */
+  kindOf(id: string): string | null;
 }
 
 export class ConnectSearch {
@@ -63,11 +67,15 @@ export class ConnectSearch {
       const outcome = await inTime(this.turn, () => this.#round(found));
       if (outcome === null || outcome === "ROWS") {
         const limits: Limit[] = this.#isTooShort(found, []) ? ["LENGTH"] : [];
-        return { ...found, limits: new Set([outcome ?? "TIME", ...limits]) };
+        return this.#connection(found, [outcome ?? "TIME", ...limits]);
       }
       found = outcome;
     }
-    return { ...found, limits: new Set(this.#isTooShort(found, this.#openIn(found)) ? ["LENGTH"] : []) };
+    return this.#connection(found, this.#isTooShort(found, this.#openIn(found)) ? ["LENGTH"] : []);
+  }
+
+  #connection(found: Found, limits: readonly Limit[]): Connection {
+    return { ...found, limits: new Set(limits), kindOf: (id) => this.known.kindOf.get(id) ?? null };
   }
 
   /** What is known after one more round, or that the row budget allows none. */

@@ -15,11 +15,13 @@
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
+import { inSlices } from "../topology/slices.js";
 import { bounded } from "./bounded.js";
 import { KnownGraph } from "./connect-known.js";
 import { pictureOf } from "./connect-picture.js";
-import { CONNECT_BUDGET, ConnectSearch } from "./connect-search.js";
+import { CONNECT_BUDGET, type ConnectBudget, type Connection, ConnectSearch } from "./connect-search.js";
 import type { Spanning } from "./connect-spanning.js";
+import { connectIn } from "./connect-walk.js";
 import { findEnds } from "./ends.js";
 import { groupBy } from "./group-by.js";
 import type { Shown } from "./neighborhood.js";
@@ -27,6 +29,7 @@ import { LENGTH_BOUNDS, type Path } from "./paths.js";
 import type { Scope } from "./scope.js";
 import { inLine } from "./searches.js";
 import { searchTurn } from "./turn.js";
+import { walkIn } from "./walks.js";
 
 /** Their joining paths of ten steps show up to a thousand entities: as many as a neighbourhood may. */
 export const CONNECTED_BOUNDS = { least: 1, most: 100 };
@@ -61,7 +64,7 @@ export async function connect(
   const { entities: asked, scope } = await findEnds(reading, request.ids, request.scope);
   const known = new KnownGraph(asked, scope.direction !== "ANY");
   const { connection, picture } = await inLine(reading, async () => {
-    const connection = await new ConnectSearch(searchTurn(reading), scope, known, request.maxLength, budget).run();
+    const connection = await searched(searchTurn(reading), scope, known, request.maxLength, budget);
     return { connection, picture: await pictureOf(reading, known, connection, scope) };
   });
   const { entities, counts, links, paths } = picture;
@@ -80,6 +83,19 @@ export async function connect(
     paths,
     completeness: stated(paths.length),
   };
+}
+
+/** In memory where the topology is there; with a direction it is still looked through from each terminal on its own. */
+async function searched(
+  turn: Reading,
+  scope: Scope,
+  known: KnownGraph,
+  maxLength: number,
+  budget: ConnectBudget,
+): Promise<Connection> {
+  const walk = known.isDirected ? null : await walkIn(turn, scope, known.terminals);
+  if (!walk) return await new ConnectSearch(turn, scope, known, maxLength, budget).run();
+  return await inSlices(connectIn(walk, known.terminals, maxLength), turn.deadline);
 }
 
 function groupsOf(terminals: readonly string[], { groupOf }: Spanning) {

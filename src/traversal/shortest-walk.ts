@@ -4,25 +4,19 @@ import type { Walk } from "../topology/walk.js";
 
 /** One side of the search: what it has reached, in steps from its end. */
 class Side {
-  readonly #levels: Set<number>[];
+  /** Those reached with the last step. */
+  frontier: readonly number[];
+  steps = 0;
   /** One more than the steps from the end, 0 where not reached; a byte for each entity. */
   readonly #reached: Uint8Array;
 
   constructor(
-    end: number,
+    readonly end: number,
     private readonly walk: Walk,
   ) {
-    this.#levels = [new Set([end])];
+    this.frontier = [end];
     this.#reached = new Uint8Array(walk.topology.entityCount);
     this.#reached[end] = 1;
-  }
-
-  get steps(): number {
-    return this.#levels.length - 1;
-  }
-
-  get frontier(): ReadonlySet<number> {
-    return this.levelAt(this.steps);
   }
 
   /** Links that the next step goes through at most. */
@@ -33,29 +27,27 @@ class Side {
     return cost;
   }
 
-  hasReached(number: number): boolean {
-    return this.#reached[number] !== 0;
-  }
-
-  levelAt(steps: number): ReadonlySet<number> {
-    return this.#levels[steps] ?? new Set();
+  /** Whether so many steps lead there from the end, and not fewer. */
+  isAt(number: number, steps: number): boolean {
+    return this.#reached[number] === steps + 1;
   }
 
   /** Those reached now that the other side has reached too. */
-  grow(other: Side): Set<number> {
-    const level = new Set<number>();
-    const meeting = new Set<number>();
-    const mark = this.#levels.length + 1;
+  grow(other: Side): number[] {
+    const reached = this.#reached;
+    const next: number[] = [];
+    const meeting: number[] = [];
+    this.steps++;
     for (const near of this.frontier) {
       this.walk.visit(near, (far) => {
-        if (this.#reached[far] !== 0) return true;
-        this.#reached[far] = mark;
-        level.add(far);
-        if (other.hasReached(far)) meeting.add(far);
+        if (reached[far] !== 0) return true;
+        reached[far] = this.steps + 1;
+        next.push(far);
+        if (other.#reached[far] !== 0) meeting.push(far);
         return true;
       });
     }
-    this.#levels.push(level);
+    this.frontier = next;
     return meeting;
   }
 }
@@ -78,10 +70,10 @@ export function shortestIn(
   const { ids } = onward.topology;
   const start = new Side(ids.numberOf(from), onward);
   const end = new Side(ids.numberOf(to), backward);
-  while (start.steps + end.steps < maxLength && start.frontier.size > 0 && end.frontier.size > 0) {
+  while (start.steps + end.steps < maxLength && start.frontier.length > 0 && end.frontier.length > 0) {
     deadline.check();
     const meeting = start.cost <= end.cost ? start.grow(end) : end.grow(start);
-    if (meeting.size > 0) return leastThrough(start, end, meeting, { onward, backward }).map((at) => ids.idOf(at));
+    if (meeting.length > 0) return leastThrough(start, end, meeting, { onward, backward }).map((at) => ids.idOf(at));
   }
   return null;
 }
@@ -90,28 +82,27 @@ export function shortestIn(
 function leastThrough(
   start: Side,
   end: Side,
-  meeting: ReadonlySet<number>,
+  meeting: readonly number[],
   { onward, backward }: Pick<WalkedEnds, "onward" | "backward">,
 ): number[] {
-  // Level by level from the start: who lies on a shortest path.
-  const levels: ReadonlySet<number>[] = [meeting];
-  for (let steps = start.steps - 1; steps >= 0; steps--) {
-    levels.unshift(among(backward, levels[0] ?? meeting, start.levelAt(steps)));
+  // From the meeting points back to the start: by steps from there, who lies on a shortest path.
+  const levels: ReadonlySet<number>[] = [new Set(meeting)];
+  for (let steps = start.steps - 1; steps > 0; steps--) {
+    levels.unshift(reachedFrom(levels[0] ?? new Set(), backward, (far) => start.isAt(far, steps)));
   }
+  const path = [start.end];
+  for (const level of levels) path.push(firstStep(path, onward, (far) => level.has(far)));
   for (let steps = end.steps - 1; steps >= 0; steps--) {
-    levels.push(among(onward, levels.at(-1) ?? meeting, end.levelAt(steps)));
+    path.push(firstStep(path, onward, (far) => end.isAt(far, steps)));
   }
-  const path = [...(levels[0] ?? [])].slice(0, 1);
-  for (const level of levels.slice(1)) path.push(firstAmong(onward, path.at(-1) ?? 0, level));
   return path;
 }
 
-/** Those of the level that a step leads to. */
-function among(walk: Walk, nears: ReadonlySet<number>, level: ReadonlySet<number>): Set<number> {
+function reachedFrom(nears: ReadonlySet<number>, walk: Walk, isWanted: (far: number) => boolean): Set<number> {
   const found = new Set<number>();
   for (const near of nears) {
     walk.visit(near, (far) => {
-      if (level.has(far)) found.add(far);
+      if (isWanted(far)) found.add(far);
       return true;
     });
   }
@@ -119,12 +110,12 @@ function among(walk: Walk, nears: ReadonlySet<number>, level: ReadonlySet<number
 }
 
 /** Numbers stand in the order of ids, and links in that of their far ends: the first is the least. */
-function firstAmong(walk: Walk, near: number, level: ReadonlySet<number>): number {
-  let first = near;
-  walk.visit(near, (far) => {
-    if (!level.has(far)) return true;
-    first = far;
-    return false;
+function firstStep(path: readonly number[], walk: Walk, isWanted: (far: number) => boolean): number {
+  let first: number | undefined;
+  walk.visit(path.at(-1) ?? 0, (far) => {
+    if (isWanted(far)) first = far;
+    return first === undefined;
   });
+  if (first === undefined) throw new Error("every level of a path leads on to the next");
   return first;
 }

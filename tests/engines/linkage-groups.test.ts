@@ -10,11 +10,11 @@ import { parseScope, type ScopeInput } from "../../src/traversal/scope.js";
 import { modularityOf } from "../support/centrality-reference.js";
 import { countedGraph } from "../support/counted-graph.js";
 import { emptyGraph } from "../support/empty-graph.js";
-import { engines } from "../support/engines.js";
+import { searchedEngines } from "../support/engines.js";
 import { type GraphFixture, type LinkFixture, loadGraph } from "../support/graph-fixture.js";
 import { randomOrganizationScope, randomOrganizations } from "../support/random-organizations.js";
 import { readingOf, TODAY } from "../support/reading.js";
-import { topologyReference } from "../support/topology-reference.js";
+import { scopeGraphReference } from "../support/scope-graph-reference.js";
 
 /** Everyone builds with everyone. */
 function circle(ids: readonly string[]): LinkFixture[] {
@@ -33,7 +33,7 @@ const CIRCLES = graphOf([
   { type: "SUPPLIES", from: "a1", to: "b1" },
 ]);
 
-describe.each(engines)("on $name", ({ open }) => {
+describe.each(searchedEngines)("on $name", ({ open }) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
@@ -62,7 +62,7 @@ describe.each(engines)("on $name", ({ open }) => {
       fc.asyncProperty(randomOrganizations, randomOrganizationScope, async (fixture, input) => {
         await emptyGraph(graph);
         await loadGraph(graph, fixture);
-        const reference = topologyReference(fixture, parseScope(input, TODAY));
+        const reference = scopeGraphReference(fixture, parseScope(input, TODAY));
         const { groups, modularity, completeness } = await ask(input);
         const members = groups.flatMap((group) => group.members);
         expect([...members].sort(compareCodePoints)).toEqual([...reference.organizations].sort(compareCodePoints));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { DAMPING } from "../../src/analysis/page-rank.js";
 import { EXACT_STEPS } from "../../src/analysis/pivots.js";
 import { RANKING_METRICS, type RankingMetric, ranking } from "../../src/analysis/ranking.js";
-import { MAX_LINKS } from "../../src/analysis/read-topology.js";
+import { MAX_LINKS } from "../../src/analysis/read-scope-graph.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { compareCodePoints } from "../../src/model/names.js";
@@ -13,13 +13,13 @@ import { parseScope, type Scope, type ScopeInput } from "../../src/traversal/sco
 import { betweennessOf, closenessOf, pageRankOf } from "../support/centrality-reference.js";
 import { countedGraph } from "../support/counted-graph.js";
 import { emptyGraph } from "../support/empty-graph.js";
-import { engines } from "../support/engines.js";
+import { searchedEngines } from "../support/engines.js";
 import { type GraphFixture, loadGraph } from "../support/graph-fixture.js";
 import { randomOrganizationScope, randomOrganizations } from "../support/random-organizations.js";
 import { readingOf, TODAY } from "../support/reading.js";
-import { degreeOf, type TopologyReference, topologyReference } from "../support/topology-reference.js";
+import { degreeOf, type ScopeGraphReference, scopeGraphReference } from "../support/scope-graph-reference.js";
 
-function scoresOf(metric: RankingMetric, reference: TopologyReference, scope: Scope): ReadonlyMap<string, number> {
+function scoresOf(metric: RankingMetric, reference: ScopeGraphReference, scope: Scope): ReadonlyMap<string, number> {
   if (metric === "BETWEENNESS") return betweennessOf(reference.steps);
   if (metric === "CLOSENESS") return closenessOf(reference.steps);
   if (metric === "PAGERANK") return pageRankOf(reference.steps, DAMPING);
@@ -40,7 +40,7 @@ function ring(size: number): GraphFixture {
   };
 }
 
-describe.each(engines)("on $name", ({ open }) => {
+describe.each(searchedEngines)("on $name", ({ open }) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
@@ -57,15 +57,13 @@ describe.each(engines)("on $name", ({ open }) => {
         await emptyGraph(graph);
         await loadGraph(graph, fixture);
         const scope = parseScope(input, TODAY);
-        const reference = topologyReference(fixture, scope);
+        const reference = scopeGraphReference(fixture, scope);
         for (const metric of RANKING_METRICS) {
           const answer = await ask(metric, input);
           const expected = scoresOf(metric, reference, scope);
           const ids = answer.entries.map(({ organization }) => organization);
-          // An engine counts no links where there are none to walk; the others rank what has a link either way.
-          const ranked = reference.organizations.filter(
-            (id) => metric !== "DEGREE" || scope.within !== null || (expected.get(id) ?? 0) > 0,
-          );
+          // No links are counted where there are none to walk; the others rank what has a link either way.
+          const ranked = reference.organizations.filter((id) => metric !== "DEGREE" || (expected.get(id) ?? 0) > 0);
           expect([...ids].sort(compareCodePoints), metric).toEqual(ranked.sort(compareCodePoints));
           for (const [at, { organization, score, rank }] of answer.entries.entries()) {
             expect(score, `${metric} of ${organization}`).toBeCloseTo(expected.get(organization) ?? 0, 8);
@@ -146,22 +144,26 @@ describe.each(engines)("on $name", ({ open }) => {
 
   test("a large graph is measured from a stated number of sources, the same ones each time", async () => {
     await loadGraph(graph, ring(200));
-    const limits = { maxLinks: MAX_LINKS, exactSteps: 100 * (200 + 400) };
+    const limits = { maxLinks: MAX_LINKS, maxWalked: MAX_LINKS, exactSteps: 100 * (200 + 400) };
     const request = { metric: "BETWEENNESS" as const, scope: parseScope({}, TODAY), first: 10 };
     const answer = await ranking(readingOf(graph), request, limits);
     expect(answer.sampled).toBe(100);
     expect(answer.completeness.total).toBe(200);
     expect(await ranking(readingOf(graph), request, limits)).toEqual(answer);
-    const exact = await ranking(readingOf(graph), request, { maxLinks: MAX_LINKS, exactSteps: EXACT_STEPS });
+    const exact = await ranking(readingOf(graph), request, {
+      maxLinks: MAX_LINKS,
+      maxWalked: MAX_LINKS,
+      exactSteps: EXACT_STEPS,
+    });
     expect(exact.sampled).toBeNull();
   });
 
   test("more links than may be read are a cut by ROWS, exactly as many are not", async () => {
     await loadGraph(graph, ring(20));
     const request = { metric: "PAGERANK" as const, scope: parseScope({}, TODAY), first: 20 };
-    const within = await ranking(readingOf(graph), request, { maxLinks: 20, exactSteps: EXACT_STEPS });
+    const within = await ranking(readingOf(graph), request, { maxLinks: 20, maxWalked: 20, exactSteps: EXACT_STEPS });
     expect(within.completeness).toMatchObject({ complete: true, total: 20 });
-    const beyond = await ranking(readingOf(graph), request, { maxLinks: 19, exactSteps: EXACT_STEPS });
+    const beyond = await ranking(readingOf(graph), request, { maxLinks: 19, maxWalked: 19, exactSteps: EXACT_STEPS });
     expect(beyond.completeness).toMatchObject({ limitedBy: ["ROWS"], total: null });
   });
 

@@ -11,8 +11,8 @@ import { closeness } from "../../src/analysis/closeness.js";
 import { DAMPING, pageRank } from "../../src/analysis/page-rank.js";
 import { pivotCount, pivotsOf } from "../../src/analysis/pivots.js";
 import { seededRandom } from "../../src/analysis/seeded-random.js";
-import { inSlices, type Slices } from "../../src/analysis/slices.js";
 import { Deadline } from "../../src/graph/deadline.js";
+import { inSlices, type Slices } from "../../src/topology/slices.js";
 import { betweennessOf, closenessOf, pageRankOf, type Steps, stepsOf } from "../support/centrality-reference.js";
 
 type Arc = readonly [number, number];

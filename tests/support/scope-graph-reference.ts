@@ -5,13 +5,13 @@ import type { Scope } from "../../src/traversal/scope.js";
 import { type Steps, stepsOf } from "./centrality-reference.js";
 import type { EntityFixture, GraphFixture, LinkFixture } from "./graph-fixture.js";
 
-export interface TopologyReference {
+export interface ScopeGraphReference {
   readonly steps: Steps;
   readonly links: readonly LinkFixture[];
   readonly organizations: readonly string[];
 }
 
-export function topologyReference(graph: GraphFixture, scope: Scope): TopologyReference {
+export function scopeGraphReference(graph: GraphFixture, scope: Scope): ScopeGraphReference {
   const entityOf = (id: string) => graph.entities.find((entity) => entity.id === id) ?? { id };
   const holds = ({ since, until }: { readonly since?: string; readonly until?: string }) => {
     const { from, to } = periodOf(since, until);
@@ -49,7 +49,7 @@ export function topologyReference(graph: GraphFixture, scope: Scope): TopologyRe
 }
 
 /** Links of one entity that the direction lets it walk. */
-export function degreeOf({ links }: TopologyReference, id: string, { direction }: Scope): number {
+export function degreeOf({ links }: ScopeGraphReference, id: string, { direction }: Scope): number {
   return links.filter(({ type, from, to }) => {
     const isFree = direction === "ANY" || !LINK_RULES[type].directed;
     return (from === id && (isFree || direction === "OUT")) || (to === id && (isFree || direction === "IN"));

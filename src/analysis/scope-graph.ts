@@ -4,9 +4,11 @@ import { compareCodePoints } from "../model/names.js";
 import type { Direction } from "../traversal/scope.js";
 import { type Adjacency, adjacencyOf } from "./adjacency.js";
 
-export interface Topology {
-  /** Entities with at least one link of the scope, by code point. */
-  readonly ids: readonly string[];
+export interface ScopeGraph {
+  /** Entities with at least one link of the scope. */
+  readonly size: number;
+  /** Places ascend with ids, by code point. */
+  idAt(place: number): string;
   /** 1 where the entity is an organization: only those are ranked and shown. */
   readonly isOrganization: Uint8Array;
   /** Steps that the scope's direction allows. */
@@ -14,7 +16,7 @@ export interface Topology {
 }
 
 /** Collects entities and links as they are read, in any order; entities may be said to be in scope after their links. */
-export class TopologyBuilder {
+export class ScopeGraphBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #standing: number[] = [];
@@ -44,7 +46,7 @@ export class TopologyBuilder {
     return this.#from.length;
   }
 
-  build(direction: Direction): Topology {
+  build(direction: Direction): ScopeGraph {
     const isLinked = new Uint8Array(this.#ids.length);
     const kept = [...this.#from.keys()].filter((at) => this.#isInScope(at));
     for (const at of kept) {
@@ -57,7 +59,8 @@ export class TopologyBuilder {
     const places = new Uint32Array(this.#ids.length);
     for (const [place, number] of order.entries()) places[number] = place;
     return {
-      ids: order.map(idOf),
+      size: order.length,
+      idAt: (place) => idOf(order[place] ?? -1),
       isOrganization: Uint8Array.from(order, (number) => (this.#standing[number] === ORGANIZATION ? 1 : 0)),
       steps: adjacencyOf(order.length, this.#arcs(kept, places, direction)),
     };

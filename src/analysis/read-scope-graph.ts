@@ -1,5 +1,5 @@
 /**
- * Reads the links of a scope into a topology, batch by batch.
+ * Reads the entities and links of a scope, batch by batch, or takes them from the topology in memory.
  *
  * In it are the organizations of the scope (kinds, period, within), the persons who hold posts there, the initiatives
  * they run or take part in and those these are part of, as far as the scope's types let such links pass; and every link
@@ -13,20 +13,34 @@ import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import type { Scope } from "../traversal/scope.js";
 import { stepSlots } from "../traversal/scope-slots.js";
 import { inTime } from "../traversal/turn.js";
+import { type ScopeGraph, ScopeGraphBuilder } from "./scope-graph.js";
 import { ORGANIZATIONS_AT_ONCE, scopeOrganizations } from "./scope-organizations.js";
-import { type Topology, TopologyBuilder } from "./topology.js";
+import { walkedScopeGraph } from "./walked-scope-graph.js";
 
 /** Links in memory: some 60 MB of ids and arrays, and about as many as can be read before the usual deadline. */
 export const MAX_LINKS = 1_000_000;
 
-export interface ReadTopology {
-  readonly topology: Topology;
+export interface ReadScopeGraph {
+  readonly scopeGraph: ScopeGraph;
   /** What kept links of the scope out of it. */
   readonly limits: ReadonlySet<Limit>;
 }
 
-/** What was read until the turn's deadline, or until there were `maxLinks` links. */
-export async function readTopology(turn: Reading, scope: Scope, maxLinks: number): Promise<ReadTopology> {
+/**
+ * What was read until the turn's deadline, or until there were `maxLinks` links; all there is where the topology in
+ * memory holds at most `maxWalked` of the scope.
+ */
+export async function readScopeGraph(
+  turn: Reading,
+  scope: Scope,
+  maxLinks: number,
+  maxWalked: number,
+): Promise<ReadScopeGraph> {
+  const scopeGraph = await walkedScopeGraph(turn, scope, maxWalked);
+  return scopeGraph ? { scopeGraph, limits: new Set() } : await readByStatements(turn, scope, maxLinks);
+}
+
+async function readByStatements(turn: Reading, scope: Scope, maxLinks: number): Promise<ReadScopeGraph> {
   const links = new ScopeLinks(turn, scope, maxLinks);
   const limits = new Set<Limit>();
   const isInTime = await inTime(turn, async () => {
@@ -40,11 +54,11 @@ export async function readTopology(turn: Reading, scope: Scope, maxLinks: number
   });
   if (!isInTime) limits.add("TIME");
   if (links.isCut) limits.add("ROWS");
-  return { topology: links.builder.build(scope.direction), limits };
+  return { scopeGraph: links.builder.build(scope.direction), limits };
 }
 
 class ScopeLinks {
-  readonly builder = new TopologyBuilder();
+  readonly builder = new ScopeGraphBuilder();
   isCut = false;
   /** Initiatives whose own links have not been read yet. */
   readonly #waiting: string[] = [];
