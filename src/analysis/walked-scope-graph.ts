@@ -16,6 +16,7 @@ export async function walkedScopeGraph(turn: Reading, scope: Scope, maxLinks: nu
 }
 
 function* graphOf(around: Walk, onward: Walk, maxLinks: number): Slices<ScopeGraph | null> {
+  if (yield) return null;
   const pace = new Pace();
   const members = yield* membersOf(around, pace);
   const linked = members && (yield* linkedAmong(around, members, pace));

@@ -18,8 +18,8 @@ export function* connectIn(walk: Walk, terminals: readonly string[], maxLength: 
     const { ways } = regions;
     const spanning = spanningOf(ways, terminals.length, maxLength);
     const isWhole = new Set(spanning.groupOf).size === 1;
-    const longest = isWhole ? (spanning.joins.at(-1)?.length ?? 0) : maxLength + 1;
-    if (!isLate && regions.leastUnknown < longest) continue;
+    // Where all hang together no join is longer than what is known of, so that no shorter way can be missing.
+    if (!isLate && !isWhole && regions.leastUnknown <= maxLength) continue;
     const limits = new Set<Limit>(isLate ? ["TIME"] : []);
     if (!isWhole && regions.mayJoinMore(spanning)) limits.add("LENGTH");
     return { ways, spanning, limits, kindOf: (id) => kindOf(ids.numberOf(id)) };

@@ -75,7 +75,8 @@ class Neo4jGraph implements Graph {
     deadline.check();
     const { session, giveBack } = this.#lend(neo4j.session.READ);
     try {
-      const running = session.run(text, params, { timeout: Math.ceil(deadline.remainingMs) + SERVER_GRACE_MS });
+      const timeout = Math.ceil(deadline.remainingMs) + SERVER_GRACE_MS;
+      const running = withoutStack(() => session.run(text, params, { timeout }));
       const result = await deadline.race(Promise.resolve(running));
       for (const { code, description } of result.summary.notifications)
         this.options.onNotification?.(code, description);
@@ -151,6 +152,17 @@ class Neo4jGraph implements Graph {
   #lend(defaultAccessMode: "READ" | "WRITE"): Lent {
     const { database } = this.options;
     return this.sessions.lend({ defaultAccessMode, ...(database ? { database } : {}) });
+  }
+}
+
+/** The driver writes a stack down with every result, which nobody sees: 4 % of a small read. */
+function withoutStack<T>(begin: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return begin();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 
