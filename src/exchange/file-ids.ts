@@ -1,7 +1,8 @@
 /** What the files themselves give ids to, in few bytes each: it is all that is held of millions of rows. */
+
+import { IdTable } from "../model/id-table.js";
 import { CLASS_LABELS, ORGANIZATION_KINDS } from "../model/model.gen.js";
 import type { SheetName } from "./columns.js";
-import { IdTable } from "./id-table.js";
 import { type Row, textIn } from "./row.js";
 
 /** A kind of organization, or the class of another entity in capitals; null where its cell is faulty. */

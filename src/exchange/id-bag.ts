@@ -1,5 +1,5 @@
 /** The ids of every row in eight bytes each: which came more than once, and whether one is among them. */
-import { IdHash } from "./id-hash.js";
+import { IdHash } from "../model/id-hash.js";
 
 /** Parts grow and are sorted one at a time, so that neither needs room for all ids twice. */
 const PARTS = 256;

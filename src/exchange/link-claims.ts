@@ -1,8 +1,9 @@
 /** Which rows without id are, or complete, a stored link of another id: decided once for all rows, before any is written. */
+
+import { IdHash } from "../model/id-hash.js";
+import { IdTable } from "../model/id-table.js";
 import { compareCodePoints } from "../model/names.js";
 import { IdBag } from "./id-bag.js";
-import { IdHash } from "./id-hash.js";
-import { IdTable } from "./id-table.js";
 import { type Item, itemOf, keyOf } from "./item.js";
 import { type Ground, Known } from "./known.js";
 import { isEqual, type StoredLink, StoredLinks } from "./match-links.js";

@@ -1,8 +1,9 @@
 /** Leaves each id once: a row said twice is one, a row said otherwise is a fault. */
+
+import { IdHash } from "../model/id-hash.js";
+import { IdTable } from "../model/id-table.js";
 import type { Faults } from "./fault.js";
 import type { IdBag } from "./id-bag.js";
-import { IdHash } from "./id-hash.js";
-import { IdTable } from "./id-table.js";
 import { type Item, itemKey, itemOf } from "./item.js";
 import { type Ground, Known } from "./known.js";
 import { shown } from "./read-cell.js";

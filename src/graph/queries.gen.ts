@@ -10108,33 +10108,14 @@ export const topologyEntities: Query<{ readonly after: string; readonly limit: n
   "slots": {}
 };
 
-/** How many entities there are: by it a reading knows that it has missed none. */
+/** How many entities there are, from the engine's own counts: by it a reading knows that it has missed none. */
 export const topologyEntityCount: Query<Record<string, never>, { readonly count: number }> = {
   "name": "topology/entity-count",
   "mode": "read",
   "cardinality": "one",
   "text": {
-    "neo4j": "MATCH (n:Entity)\nRETURN count(n) AS count",
-    "embedded": "MATCH (n:Entity)\nRETURN count(n) AS count"
-  },
-  "params": {},
-  "columns": [
-    [
-      "count",
-      "int"
-    ]
-  ],
-  "slots": {}
-};
-
-/** How many links there are, of entities and of what is said about them: known before they are read. */
-export const topologyLinkCount: Query<Record<string, never>, { readonly count: number }> = {
-  "name": "topology/link-count",
-  "mode": "read",
-  "cardinality": "one",
-  "text": {
-    "neo4j": "MATCH ()-[link]->()\nRETURN count(link) AS count",
-    "embedded": "MATCH ()-[link]->()\nRETURN count(link) AS count"
+    "neo4j": "RETURN COUNT { MATCH (n:Entity) } AS count",
+    "embedded": "RETURN COUNT { MATCH (n:Entity) } AS count"
   },
   "params": {},
   "columns": [

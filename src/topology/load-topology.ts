@@ -1,7 +1,7 @@
 /** Reads a whole graph into a topology, a batch at a time. */
 import { Deadline } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
-import { topologyEntities, topologyEntityCount, topologyLinkCount, topologyLinks } from "../graph/queries.gen.js";
+import { overviewLinks, topologyEntities, topologyEntityCount, topologyLinks } from "../graph/queries.gen.js";
 import type { LinkType } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
 import type { Topology } from "./topology.js";
@@ -26,19 +26,20 @@ export interface TopologyLoad {
  */
 export async function loadTopology(graph: Graph, { maxLinks, goesOn }: TopologyLoad): Promise<Topology | null> {
   const builder = new TopologyBuilder();
-  if ((await countBy(graph, topologyLinkCount)) > maxLinks) return null;
+  if ((await linkCount(graph)) > maxLinks) return null;
   for (let after: string | null = ""; after !== null; ) {
     if (!(await goesOn())) return null;
     after = await addPage(graph, builder, after);
   }
   const { entityCount } = builder;
-  if (entityCount !== (await countBy(graph, topologyEntityCount))) return null;
+  const [counted] = await graph.read(topologyEntityCount, {}, deadline());
+  if (entityCount !== counted?.count) return null;
   for (let at = 0; at < entityCount; at += NEARS_AT_ONCE) {
     const size = Math.min(NEARS_AT_ONCE, entityCount - at);
     const ids = Array.from({ length: size }, (_, place) => builder.idOf(at + place));
-    if (!(await goesOn()) || !(await addLinks(graph, builder, ids)) || builder.isOverfull) return null;
+    if (!(await goesOn()) || !(await addLinks(graph, builder, ids))) return null;
   }
-  return await builder.build();
+  return builder.isSound ? await builder.build() : null;
 }
 
 /** The id to go on behind, null at the end. */
@@ -69,9 +70,9 @@ async function addLinks(graph: Graph, builder: TopologyBuilder, ids: readonly st
   return true;
 }
 
-async function countBy(graph: Graph, query: typeof topologyEntityCount): Promise<number> {
-  const [row] = await graph.read(query, {}, deadline());
-  return row?.count ?? 0;
+async function linkCount(graph: Graph): Promise<number> {
+  const rows = await graph.read(overviewLinks, {}, deadline());
+  return rows.reduce((sum, { total }) => sum + total, 0);
 }
 
 function deadline(): Deadline {

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import { LINK_TYPES, type LinkType } from "../model/model.gen.js";
-import { IdTable } from "./id-table.js";
+import { IdList } from "./id-list.js";
 import { OUTGOING, type Topology, topologyOfParts } from "./topology.js";
 
 /** As many as sixteen bits number: each day of 179 years. */
@@ -11,7 +11,7 @@ const MAX_DATES = 1 << 16;
 const FARS_AT_ONCE = 20_000;
 
 export class TopologyBuilder {
-  readonly #ids = new IdTable();
+  readonly #ids = new IdList();
   readonly #kinds = new Column(Uint8Array);
   readonly #kindNumbers = new Numbering<string | null>();
   readonly #entityPeriods = new Periods();
@@ -30,9 +30,9 @@ export class TopologyBuilder {
     return this.#to.length;
   }
 
-  /** More dates than can be told apart: it must not be built. */
-  get isOverfull(): boolean {
-    return this.#dates.size > MAX_DATES;
+  /** False where dates or ids cannot all be told apart: then it must not be built. */
+  get isSound(): boolean {
+    return this.#dates.size <= MAX_DATES && this.#ids.isSound;
   }
 
   addEntity(id: string, kind: string | null, since: string, until: string): void {

@@ -4,14 +4,14 @@
  * Compressed sparse rows: the links of an entity stand side by side, ordered by the id of their far end, and each stands
  * at both its ends. Nine bytes each time: far end, type with way, and the two dates as places in a list of all dates.
  */
-import type { IdTable } from "./id-table.js";
+import type { IdList } from "./id-list.js";
 
 /** Set in a form where the link points away from the entity it stands at; the other bits are the type's number. */
 export const OUTGOING = 0x80;
 
 export interface TopologyParts {
   /** Numbers stand in the order of their ids. */
-  readonly ids: IdTable;
+  readonly ids: IdList;
   /** By number: a place in `kindNames`. */
   readonly kinds: Uint8Array;
   readonly kindNames: readonly (string | null)[];
