@@ -24,6 +24,15 @@ function textOf(row: unknown): string {
   });
 }
 
+/** Its lists stand side by side, in each engine's own order: the places of all of them together are a link. */
+const SIDE_BY_SIDE = "topology/links";
+
+function linksOfRow(row: unknown): unknown {
+  const { near, ...lists } = row as { near: string } & Record<string, readonly string[]>;
+  const columns = Object.values(lists);
+  return { near, links: columns[0]?.map((_, at) => columns.map((list) => list[at]).join(" ")).sort() };
+}
+
 /** The rows as sorted texts. A write runs to its last row and is taken back, so that none sees another's. */
 async function rowsOf(graph: Graph, query: Query, params: Params): Promise<string[]> {
   const composed = compose(query, params, {});
@@ -39,7 +48,7 @@ async function rowsOf(graph: Graph, query: Query, params: Params): Promise<strin
     const isOurs = error instanceof RolledBack || error.cause instanceof RolledBack;
     if (!isOurs) throw error;
   }
-  return rows.map(textOf).sort();
+  return (query.name === SIDE_BY_SIDE ? rows.map(linksOfRow) : rows).map(textOf).sort();
 }
 
 /** They ask an index that the embedded engine has not; it is never asked them. */
