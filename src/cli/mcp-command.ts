@@ -6,6 +6,7 @@ import type { CallParts } from "../mcp/call-tool.js";
 import { startMcpHttp } from "../mcp/http.js";
 import { serveStdio } from "../mcp/stdio.js";
 import { statusOf } from "../server/error-answer.js";
+import { keepTopology } from "../server/keep-topology.js";
 import { MAX_REQUESTS_AT_ONCE } from "../server/limits.js";
 import { logFault } from "../server/log-fault.js";
 import { createLogger, type Logger } from "../server/logger.js";
@@ -27,8 +28,10 @@ export async function mcpCommand(graph: Graph, command: McpCommand, terminal: Te
   const logger = createLogger(config.logLevel, (line) => terminal.err(line.trimEnd()));
   const ending = new AbortController();
   await prepare(graph, { ...command, signal: AbortSignal.any([signal, ending.signal]) }, logger);
+  const topology = keepTopology(graph, config, logger);
   const parts: CallParts = {
     graph,
+    topology,
     clock,
     deadlineMs: config.deadlineMs,
     slots: makeSlots(MAX_REQUESTS_AT_ONCE),
@@ -41,6 +44,7 @@ export async function mcpCommand(graph: Graph, command: McpCommand, terminal: Te
     else await serveStdio(parts, signal);
   } finally {
     ending.abort();
+    await topology.stop();
   }
 }
 

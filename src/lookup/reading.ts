@@ -1,8 +1,11 @@
 /** What a read needs: the graph, when its answer is too late, and which day it is today. */
-import type { Deadline } from "../graph/deadline.js";
+import { Deadline } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
 import type { Params, Query } from "../graph/query.js";
+import { todayInShanghai } from "../model/dates.js";
+import type { KeptTopology } from "../topology/kept-topology.js";
 import type { Topology } from "../topology/topology.js";
+import { once } from "./once.js";
 
 export interface Reading {
   readonly graph: Graph;
@@ -11,6 +14,23 @@ export interface Reading {
   readonly today: string;
   /** The graph in memory as it is now, asked for once; null, or no such function, where none is kept. */
   readonly topology?: () => Promise<Topology | null>;
+}
+
+/** What every reading of a server has in common. */
+export interface ReadingParts {
+  readonly graph: Graph;
+  /** What searches walk instead of asking the graph; absent where they always ask. */
+  readonly topology?: KeptTopology | undefined;
+  readonly deadlineMs: number;
+  /** Epoch milliseconds: decides which day is today. */
+  readonly clock: () => number;
+}
+
+/** A reading that begins now and ends with its deadline, or when its caller leaves. */
+export function beginReading({ graph, topology, deadlineMs, clock }: ReadingParts, signal: AbortSignal): Reading {
+  const deadline = new Deadline(deadlineMs, undefined, signal);
+  const reading = { graph, deadline, today: todayInShanghai(clock()) };
+  return topology ? { ...reading, topology: once(() => topology.now(deadline)) } : reading;
 }
 
 /** Runs a statement for this reading. */

@@ -3,16 +3,11 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 
 import { CATALOGUE, CatalogueError, fail } from "../errors.js";
 import { Deadline } from "../graph/deadline.js";
-import type { Graph } from "../graph/graph.js";
-import { todayInShanghai } from "../model/dates.js";
+import { beginReading, type ReadingParts } from "../lookup/reading.js";
 import { Teller } from "./teller.js";
 import type { Tool } from "./tool.js";
 
-export interface CallParts {
-  readonly graph: Graph;
-  readonly deadlineMs: number;
-  /** Epoch milliseconds: decides which day is today. */
-  readonly clock: () => number;
+export interface CallParts extends ReadingParts {
   /** Bounds how many calls are worked on at once; throws OVERLOADED. */
   readonly slots: { run<T>(work: () => Promise<T>): Promise<T> };
   /** Told of every call that failed, with what lies behind it. */
@@ -39,8 +34,7 @@ export async function callTool(
 }
 
 async function answer(parts: CallParts, tool: Tool, given: unknown, signal: AbortSignal) {
-  const { graph, deadlineMs, clock } = parts;
-  const reading = { graph, deadline: new Deadline(deadlineMs, undefined, signal), today: todayInShanghai(clock()) };
+  const reading = beginReading(parts, signal);
   const teller = new Teller(reading);
   const { answer: found, completeness, nextCursor } = await tool.call(reading, given, teller);
   const sources = await teller.sources();

@@ -4,11 +4,7 @@ import { GraphQLError } from "graphql";
 
 import { type ErrorCode, fail } from "../errors.js";
 import { Deadline } from "../graph/deadline.js";
-import type { Graph } from "../graph/graph.js";
-import { once } from "../lookup/once.js";
-import type { Reading } from "../lookup/reading.js";
-import { todayInShanghai } from "../model/dates.js";
-import type { KeptTopology } from "../topology/kept-topology.js";
+import { beginReading, type Reading, type ReadingParts } from "../lookup/reading.js";
 import { documentCheck } from "./document-limits.js";
 import { catalogued, errorEntry, statusOf } from "./error-answer.js";
 import type { Executor, Result } from "./execute.js";
@@ -19,13 +15,7 @@ import type { Logger } from "./logger.js";
 import { answerType, JSON_TYPE } from "./media-type.js";
 import { makeSlots } from "./slots.js";
 
-export interface GraphqlRouteParts {
-  readonly graph: Graph;
-  /** What searches walk instead of asking the graph; absent where they always ask. */
-  readonly topology?: KeptTopology | undefined;
-  readonly deadlineMs: number;
-  /** Epoch milliseconds: decides which day is today. */
-  readonly clock: () => number;
+export interface GraphqlRouteParts extends ReadingParts {
   /** What resolvers get; Apollo copies it flat, so it must not have #private members. */
   readonly createContext: (reading: Reading) => object;
   readonly executor: Executor;
@@ -60,16 +50,10 @@ async function attempt(work: () => Promise<Result>): Promise<Result> {
 }
 
 function run(parts: GraphqlRouteParts, asked: GraphqlRequest, signal: AbortSignal): Promise<Result> {
-  const reading = readingFor(parts, signal);
+  const reading = beginReading(parts, signal);
   // Resolvers keep the deadline themselves; this is for one that does not.
   const last = new Deadline(parts.deadlineMs + DEADLINE_GRACE_MS, undefined, signal);
   return last.race(parts.executor.execute(asked, parts.createContext(reading)));
-}
-
-function readingFor({ graph, topology, deadlineMs, clock }: GraphqlRouteParts, signal: AbortSignal): Reading {
-  const deadline = new Deadline(deadlineMs, undefined, signal);
-  const reading = { graph, deadline, today: todayInShanghai(clock()) };
-  return topology ? { ...reading, topology: once(() => topology.now(deadline)) } : reading;
 }
 
 /** Aborted when the caller goes away before it has its answer. */

@@ -8,8 +8,9 @@ import { CATALOGUE, CatalogueError } from "../errors.js";
 import { type Fault, faultLine } from "../exchange/fault.js";
 import type { Graph } from "../graph/graph.js";
 import { openGraph } from "../graph/open-graph.js";
-import { KeptTopology } from "../topology/kept-topology.js";
+import type { KeptTopology } from "../topology/kept-topology.js";
 import { buildServer } from "./build-server.js";
+import { keepTopology } from "./keep-topology.js";
 import { createLogger, type Logger } from "./logger.js";
 import { EXAMPLE_QUESTION } from "./pages.js";
 import { prepareGraph, prepareWhenReachable } from "./prepare-graph.js";
@@ -43,17 +44,6 @@ export async function serve(env: Environment): Promise<void> {
     tell(sentenceOf(error));
     process.exit(exitCodeOf(error));
   }
-}
-
-function keepTopology(graph: Graph, { topologyLinks }: Config, logger: Logger): KeptTopology {
-  return new KeptTopology(graph, {
-    maxLinks: topologyLinks,
-    onLoad(topology, ms) {
-      const { entityCount: entities, linkCount: links } = topology ?? {};
-      if (topology) logger.info({ entities, links, ms: Math.round(ms) }, "searches walk the topology in memory");
-      else logger.debug({ ms: Math.round(ms) }, "no topology was kept: searches ask the graph");
-    },
-  });
 }
 
 async function start(running: Running): Promise<void> {

@@ -97,6 +97,22 @@ describe("over standard input and output", () => {
     expect(running.written.stderr).toContain("seeds loaded");
   });
 
+  test("the first search has the graph read into memory, where the next ones walk to the same answer", async () => {
+    const running = start([]);
+    const ask = (id: number) => {
+      const call = { name: "neighborhood", arguments: { of: ["众恒电器公司"], depth: 2 } };
+      running.child.stdin?.write(`${JSON.stringify({ jsonrpc: "2.0", id, method: "tools/call", params: call })}\n`);
+      return said(running, "stdout", new RegExp(`"result":(.*),"jsonrpc":"2.0","id":${id}\\b`));
+    };
+    running.child.stdin?.write(`${HELLO}\n`);
+    const asked = await ask(2);
+    await said(running, "stderr", /searches walk the topology in memory/);
+    expect(await ask(3)).toBe(asked);
+    expect(asked).toContain("completeness");
+    running.child.stdin?.end();
+    expect(await running.ended).toBe(0);
+  });
+
   test("SIGTERM ends it with 0", async () => {
     const running = start([]);
     running.child.stdin?.write(`${HELLO}\n`);
