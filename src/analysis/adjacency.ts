@@ -1,4 +1,5 @@
 /** Who can be stepped to from whom, in arrays that a million links fit into. */
+import { countingSort } from "../topology/counting-sort.js";
 
 export interface Adjacency {
   /** The steps of entity v are at starts[v] to starts[v + 1] − 1. */
@@ -42,23 +43,4 @@ export function turned({ starts, targets }: Adjacency): Adjacency {
   const sources = new Uint32Array(targets.length);
   for (let near = 0; near < size; near++) sources.fill(near, starts[near], starts[near + 1]);
   return adjacencyOf(size, { from: targets, to: sources });
-}
-
-/** The arcs in order of their key, keeping the order they come in among equal keys. */
-function countingSort(size: number, keys: ArrayLike<number>, order: Uint32Array | null): Uint32Array {
-  const next = new Uint32Array(size + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const key = (keys[at] ?? 0) + 1;
-    next[key] = (next[key] ?? 0) + 1;
-  }
-  for (let key = 0; key < size; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
-  const sorted = new Uint32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const arc = order ? (order[at] ?? 0) : at;
-    const key = keys[arc] ?? 0;
-    const place = next[key] ?? 0;
-    next[key] = place + 1;
-    sorted[place] = arc;
-  }
-  return sorted;
 }

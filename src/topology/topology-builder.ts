@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import { LINK_TYPES, type LinkType } from "../model/model.gen.js";
+import { countingSort } from "./counting-sort.js";
 import { IdList } from "./id-list.js";
 import { OUTGOING, type Topology, topologyOfParts } from "./topology.js";
 
@@ -78,11 +79,8 @@ export class TopologyBuilder {
   async #rows(ranks: Uint16Array) {
     const to = this.#to.values;
     const leaving = this.#leaving.values;
-    const arriving = countingSort(to, this.#ids.size);
-    const starts = new Uint32Array(this.#ids.size + 1);
-    for (let number = 0; number < this.#ids.size; number++) {
-      starts[number + 1] = (starts[number] ?? 0) + lengthAt(leaving, number) + lengthAt(arriving.starts, number);
-    }
+    const arriving = countingSort(this.#ids.size, to, null);
+    const starts = startsOf(leaving, to);
     const next = starts.slice(0, -1);
     const rows = {
       starts,
@@ -101,11 +99,12 @@ export class TopologyBuilder {
       rows.since[place] = ranks[since[link] ?? 0] ?? 0;
       rows.until[place] = ranks[until[link] ?? 0] ?? 0;
     };
+    let arrived = 0;
     for (let far = 0; far < this.#ids.size; far++) {
       if (far % FARS_AT_ONCE === 0) await nextTurn();
       for (let link = leaving[far] ?? 0; link < (leaving[far + 1] ?? 0); link++) stand(to[link] ?? 0, far, link, 0);
-      for (let at = arriving.starts[far] ?? 0; at < (arriving.starts[far + 1] ?? 0); at++) {
-        const link = arriving.items[at] ?? 0;
+      for (; arrived < arriving.length && to[arriving[arrived] ?? 0] === far; arrived++) {
+        const link = arriving[arrived] ?? 0;
         stand(from[link] ?? 0, far, link, OUTGOING);
       }
     }
@@ -120,29 +119,21 @@ export class TopologyBuilder {
 
 const TYPE_NUMBERS: ReadonlyMap<LinkType, number> = new Map(LINK_TYPES.map((type, number) => [type, number]));
 
-function lengthAt(starts: Uint32Array, number: number): number {
-  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+/** Where the links of each number begin, each of them standing at both its ends. */
+function startsOf(leaving: Uint32Array, to: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(leaving.length);
+  for (let link = 0; link < to.length; link++) starts[(to[link] ?? 0) + 1] = (starts[(to[link] ?? 0) + 1] ?? 0) + 1;
+  for (let number = 0; number + 1 < leaving.length; number++) {
+    const length = (starts[number + 1] ?? 0) + (leaving[number + 1] ?? 0) - (leaving[number] ?? 0);
+    starts[number + 1] = (starts[number] ?? 0) + length;
+  }
+  return starts;
 }
 
 function sourcesOf(leaving: Uint32Array, count: number): Uint32Array {
   const from = new Uint32Array(count);
   for (let number = 0; number + 1 < leaving.length; number++) from.fill(number, leaving[number], leaving[number + 1]);
   return from;
-}
-
-/** The places of the values, grouped by value. */
-function countingSort(values: Uint32Array, size: number): { starts: Uint32Array; items: Uint32Array } {
-  const starts = new Uint32Array(size + 1);
-  for (const value of values) starts[value + 1] = (starts[value + 1] ?? 0) + 1;
-  for (let value = 0; value < size; value++) starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
-  const next = starts.slice(0, -1);
-  const items = new Uint32Array(values.length);
-  for (const [place, value] of values.entries()) {
-    const at = next[value] ?? 0;
-    items[at] = place;
-    next[value] = at + 1;
-  }
-  return { starts, items };
 }
 
 type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
