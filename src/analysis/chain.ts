@@ -12,10 +12,10 @@ import {
 } from "../graph/queries.gen.js";
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import { type EntityRecord, entitiesByIds } from "../lookup/entities.js";
+import type { OrganizationRow } from "../lookup/entity-page.js";
 import { entityPage } from "../lookup/entity-page.js";
 import type { LinkRow } from "../lookup/links.js";
 import { once } from "../lookup/once.js";
-import type { OrganizationRow } from "../lookup/organizations.js";
 import { organizationTotal } from "../lookup/organizations.js";
 import { type Page, type Slice, sliceOf } from "../lookup/page.js";
 import { byNameSlots } from "../lookup/page-slots.js";

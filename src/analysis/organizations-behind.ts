@@ -10,9 +10,10 @@ import {
   coverageStartNearestArea,
   organizationWhereKinds,
 } from "../graph/queries.gen.js";
+import type { OrganizationRow } from "../lookup/entity-page.js";
 import { entityPage } from "../lookup/entity-page.js";
 import { once } from "../lookup/once.js";
-import { type OrganizationRow, organizationPage, organizationTotal } from "../lookup/organizations.js";
+import { organizationPage, organizationTotal } from "../lookup/organizations.js";
 import { type Page, type Slice } from "../lookup/page.js";
 import { allOf } from "../lookup/page-slots.js";
 import type { Reading } from "../lookup/reading.js";

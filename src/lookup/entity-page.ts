@@ -1,11 +1,21 @@
 /** Pages of entities by name key and id that begin where few may fit: at a place, a body or an index. */
 import { type Condition, compose } from "../graph/compose.js";
 import { entityPageFrom, entityPageFromNamed } from "../graph/queries.gen.js";
-import type { Columns, EntityName } from "./entities.js";
-import type { NamedRow, OrganizationRow } from "./organizations.js";
+import type { Columns, EntityName, EntityRecord } from "./entities.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";
 import { byNameSlots } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";
+
+export interface OrganizationRow {
+  readonly entity: EntityRecord;
+  readonly key: SortKey;
+}
+
+/** A row of which only what names the organization was read. */
+export interface NamedRow {
+  readonly entity: EntityName;
+  readonly key: SortKey;
+}
 
 /** What the clause `start` finds and the conditions leave. */
 export function entityPage(

@@ -2,8 +2,8 @@
 import { compose, condition } from "../graph/compose.js";
 import { orderAscending, partnerOfOrganizationsOrder } from "../graph/queries.gen.js";
 import { type Columns, entitiesByIds, namesByIds } from "./entities.js";
+import type { NamedRow } from "./entity-page.js";
 import { type HubPage, hubPagesOf, MAX_PARTNERS_KEPT } from "./hub-order.js";
-import type { NamedRow } from "./organizations.js";
 import type { Page, Slice } from "./page.js";
 import { kindsSlot, type PartnerFilter } from "./partner-filter.js";
 import { ask, type Reading } from "./reading.js";

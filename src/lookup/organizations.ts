@@ -15,8 +15,8 @@ import {
 import type { Query } from "../graph/query.js";
 import { askedPeriod } from "../model/dates.js";
 import { nameKey } from "../model/names.js";
-import type { Columns, EntityName, EntityRecord } from "./entities.js";
-import { entityPage, slicedByName } from "./entity-page.js";
+import type { Columns, EntityName } from "./entities.js";
+import { entityPage, type NamedRow, type OrganizationRow, slicedByName } from "./entity-page.js";
 import { hanStart } from "./han-text.js";
 import { type Order, sortCondition, type Way } from "./organization-order.js";
 import { type OrganizationFilter, whereOf } from "./organization-where.js";
@@ -24,17 +24,6 @@ import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";
 import { byNameSlots } from "./page-slots.js";
 import { isSmallPlace } from "./place-size.js";
 import { ask, type Reading } from "./reading.js";
-
-export interface OrganizationRow {
-  readonly entity: EntityRecord;
-  readonly key: SortKey;
-}
-
-/** A row of which only what names the organization was read. */
-export interface NamedRow {
-  readonly entity: EntityName;
-  readonly key: SortKey;
-}
 
 /** After every name key there is: Han beyond the basic plane included. */
 const PAST_EVERY_NAME = "\u{10ffff}";

@@ -17,9 +17,9 @@ import {
   partnerTotals,
 } from "../graph/queries.gen.js";
 import type { Columns } from "./entities.js";
+import type { NamedRow, OrganizationRow } from "./entity-page.js";
 import { HUB_PARTNERS, knowHub } from "./hub-order.js";
 import { type CountedSlice, keptPages } from "./hub-partners.js";
-import type { NamedRow, OrganizationRow } from "./organizations.js";
 import type { Page, Slice } from "./page.js";
 import { byNameSlots, waySlot } from "./page-slots.js";
 import { kindsSlot, type PartnerFilter } from "./partner-filter.js";

@@ -10,7 +10,7 @@ import {
 } from "../graph/queries.gen.js";
 import type { Period } from "../model/dates.js";
 import type { Columns } from "./entities.js";
-import type { NamedRow, OrganizationRow } from "./organizations.js";
+import type { NamedRow, OrganizationRow } from "./entity-page.js";
 import type { Page, Slice } from "./page.js";
 import { byNameSlots } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";

@@ -13,7 +13,7 @@ import {
   traversalCommon,
   traversalCommonTotal,
 } from "../graph/queries.gen.js";
-import type { OrganizationRow } from "../lookup/organizations.js";
+import type { OrganizationRow } from "../lookup/entity-page.js";
 import type { Page, Slice } from "../lookup/page.js";
 import { sliceOf } from "../lookup/page.js";
 import { allOf, byNameSlots } from "../lookup/page-slots.js";
