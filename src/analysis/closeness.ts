@@ -8,13 +8,12 @@
  */
 
 import { Pace, type Slices } from "../topology/slices.js";
-import { type Adjacency, turned } from "./adjacency.js";
+import type { Adjacency } from "./adjacency.js";
 import type { Measured } from "./measured.js";
 
-export function* closeness(steps: Adjacency, pivots: Uint32Array): Slices<Measured> {
-  // Searched from the pivots against the steps: the distance to a pivot is wanted from each entity.
-  const back = turned(steps);
-  const size = steps.starts.length - 1;
+/** `back` are the steps the other way: searched from the pivots, as the distance to them is wanted from each entity. */
+export function* closeness(back: Adjacency, pivots: Uint32Array): Slices<Measured> {
+  const size = back.starts.length - 1;
   const found = { hits: new Float64Array(size), sums: new Float64Array(size) };
   const isPivot = new Uint8Array(size);
   const state = { distances: new Int32Array(size), reached: new Uint32Array(size), pace: new Pace() };

@@ -5,7 +5,9 @@ import { inSlices } from "../topology/slices.js";
 import { bounded } from "../traversal/bounded.js";
 import { findEnds } from "../traversal/ends.js";
 import type { Scope } from "../traversal/scope.js";
+import { inLine } from "../traversal/searches.js";
 import { searchTurn } from "../traversal/turn.js";
+import { turned } from "./adjacency.js";
 import { betweenness } from "./betweenness.js";
 import { closeness } from "./closeness.js";
 import { countDegrees, degreesOf } from "./degree.js";
@@ -77,7 +79,9 @@ export async function ranking(reading: Reading, request: RankingRequest, bounds 
   const { scope } = await findEnds(reading, [], request.scope);
   const turn = searchTurn(reading);
   const isCounted = request.metric === "DEGREE" && scope.within === null && !(await turn.topology?.());
-  const scoring = isCounted ? await byCount(turn, scope) : await byGraph(turn, request.metric, scope, bounds);
+  const scoring = isCounted
+    ? await byCount(turn, scope)
+    : await inLine(turn, () => byGraph(turn, request.metric, scope, bounds));
   return shown(scoring, request.first);
 }
 
@@ -111,17 +115,23 @@ async function byGraph(
     return { ...scored(degrees, null), isRanked: (place) => isRanked(place) && degrees[place] !== 0 };
   }
   const count = pivotCount(size, scopeGraph.steps.targets.length, exactSteps);
-  const { scores, done, isLate } = await inSlices(measure(metric, scopeGraph, count), turn.deadline);
+  const { scores, done, isLate } = await inSlices(measure(metric, scope, scopeGraph, count), turn.deadline);
   if (isLate) limits.add("TIME");
   const sampled = metric === "PAGERANK" || done === size ? null : done;
   // Scores of no source at all would rank everything equal, which is not known.
   return scored(sampled === 0 ? new Float64Array() : scores, sampled);
 }
 
-function measure(metric: Exclude<RankingMetric, "DEGREE">, { steps, size }: ScopeGraph, count: number) {
+function measure(
+  metric: Exclude<RankingMetric, "DEGREE">,
+  { direction }: Scope,
+  { steps, size }: ScopeGraph,
+  count: number,
+) {
   if (metric === "PAGERANK") return pageRank(steps);
   const pivots = pivotsOf(size, count);
-  return metric === "BETWEENNESS" ? betweenness(steps, pivots) : closeness(steps, pivots);
+  if (metric === "BETWEENNESS") return betweenness(steps, pivots);
+  return closeness(direction === "ANY" ? steps : turned(steps), pivots);
 }
 
 function shown({ idAt, sampled, limits, ...scoring }: Scoring, first: number): Ranking {

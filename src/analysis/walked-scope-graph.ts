@@ -24,10 +24,14 @@ function* graphOf(around: Walk, onward: Walk, maxLinks: number): Slices<ScopeGra
   const steps = yield* stepsAmong(onward, linked, pace);
   if (!steps) return null;
   const { numbers } = linked;
+  const isOrganization = new Uint8Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) {
+    isOrganization[place] = members[numbers[place] ?? 0] === ORGANIZATION ? 1 : 0;
+  }
   return {
     size: numbers.length,
     idAt: (place) => onward.topology.ids.idOf(numbers[place] ?? -1),
-    isOrganization: Uint8Array.from(numbers, (number) => (members[number] === ORGANIZATION ? 1 : 0)),
+    isOrganization,
     steps,
   };
 }
@@ -89,7 +93,10 @@ function* linkedAmong(around: Walk, members: Uint8Array, pace: Pace): Slices<Lin
     if (ends > before) places[number] = ++size;
   }
   const numbers = new Uint32Array(size);
-  for (const [number, place] of places.entries()) if (place > 0) numbers[place - 1] = number;
+  for (let number = 0; number < places.length; number++) {
+    const place = places[number] ?? 0;
+    if (place > 0) numbers[place - 1] = number;
+  }
   return { numbers, places, links: ends / 2 };
 }
 
@@ -111,7 +118,7 @@ function* stepsAmong(onward: Walk, { numbers, places, links }: Linked, pace: Pac
     });
     starts[place + 1] = length;
   }
-  return { starts, targets: targets.slice(0, length), weights: weights.slice(0, length) };
+  return { starts, targets: targets.subarray(0, length), weights: weights.subarray(0, length) };
 }
 
 function linksAt({ topology: { starts } }: Walk, number: number): number {

@@ -70,7 +70,7 @@ async function start(running: Running): Promise<void> {
   greet(address);
   if (!isPrepared) await prepareWhenReachable(preparation, ending.signal);
   isPrepared = true;
-  topology.start();
+  if (!ending.signal.aborted) topology.start();
 }
 
 function endWithSignals(running: Running): void {

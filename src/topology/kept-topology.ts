@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 500;
 const LOOK_TIMEOUT_MS = 5_000;
 
 export interface KeptTopologyOptions {
-  /** Above, searches go on without: it takes 25 bytes for each link and 40 for each entity. */
+  /** Above, searches go on without: it takes 18 bytes for each link and some 60 for each entity. */
   readonly maxLinks: number;
   /** Told of every load that ended, with the topology or with nothing. */
   readonly onLoad?: (topology: Topology | null, ms: number) => void;
@@ -20,6 +20,8 @@ export interface KeptTopologyOptions {
 
 export class KeptTopology {
   #kept: { readonly state: string; readonly topology: Topology } | null = null;
+  /** The state in which the graph was found to be too large, or not to fit. */
+  #unfitState: string | null = null;
   #loading: Promise<void> | null = null;
   #nextLoadMs = Number.NEGATIVE_INFINITY;
   #isStopped = false;
@@ -34,15 +36,17 @@ export class KeptTopology {
 
   /** That of the graph as it is now; null where it is not known yet, which asks for it to be read. */
   async now(deadline: Deadline): Promise<Topology | null> {
+    if (this.options.maxLinks === 0) return null;
     const state = await this.graph.state(deadline);
-    if (state !== null && state === this.#kept?.state) return this.#kept.topology;
+    if (state === null || state === this.#unfitState) return null;
+    if (state === this.#kept?.state) return this.#kept.topology;
     this.start();
     return null;
   }
 
   /** Begins to read the graph unless that is under way, or was a short while ago. */
   start(): void {
-    if (this.#loading || this.#isStopped || this.#clock() < this.#nextLoadMs) return;
+    if (this.options.maxLinks === 0 || this.#isStopped || this.#loading || this.#clock() < this.#nextLoadMs) return;
     this.#kept = null;
     this.#loading = this.#load().finally(() => {
       this.#loading = null;
@@ -80,8 +84,10 @@ export class KeptTopology {
       return (await this.#state()) === state;
     };
     const topology = await loadTopology(this.graph, { maxLinks: this.options.maxLinks, goesOn });
-    if (!topology || this.#isStopped || (await this.#state()) !== state) return null;
-    this.#kept = { state, topology };
+    const isSame = (await this.#state()) === state;
+    if (this.#isStopped || !isSame) return null;
+    if (topology) this.#kept = { state, topology };
+    else this.#unfitState = state;
     return topology;
   }
 

@@ -55,12 +55,13 @@ async function addPage(graph: Graph, builder: TopologyBuilder, after: string): P
   return rows.length === 0 ? null : last;
 }
 
-/** False where a far end is unknown: it came while we read. */
+/** False where a far end is unknown, as it came while we read, or where a link lacks its dates. */
 async function addLinks(graph: Graph, builder: TopologyBuilder, ids: readonly string[]): Promise<boolean> {
   const rows = await graph.read(topologyLinks, { ids }, deadline());
   const numbered = rows.map((row) => ({ ...row, near: builder.numberOf(row.near) }));
   numbered.sort((a, b) => a.near - b.near);
   for (const { near, fars, types, since, until } of numbered) {
+    if (since.length < fars.length || until.length < fars.length) return false;
     for (const [at, id] of fars.entries()) {
       const far = builder.numberOf(id);
       if (far < 0) return false;

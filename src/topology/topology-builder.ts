@@ -8,6 +8,7 @@ import { OUTGOING, type Topology, topologyOfParts } from "./topology.js";
 
 /** As many as sixteen bits number: each day of 179 years. */
 const MAX_DATES = 1 << 16;
+const MAX_KINDS = 1 << 8;
 /** A few milliseconds of work. */
 const FARS_AT_ONCE = 20_000;
 
@@ -31,9 +32,9 @@ export class TopologyBuilder {
     return this.#to.length;
   }
 
-  /** False where dates or ids cannot all be told apart: then it must not be built. */
+  /** False where dates, kinds or ids cannot all be told apart: then it must not be built. */
   get isSound(): boolean {
-    return this.#dates.size <= MAX_DATES && this.#ids.isSound;
+    return this.#dates.size <= MAX_DATES && this.#kindNumbers.size <= MAX_KINDS && this.#ids.isSound;
   }
 
   addEntity(id: string, kind: string | null, since: string, until: string): void {
@@ -53,9 +54,11 @@ export class TopologyBuilder {
 
   /** Of one entity after the other, in the order of their numbers. */
   addLink(from: number, to: number, type: LinkType, since: string, until: string): void {
+    const number = TYPE_NUMBERS.get(type);
+    if (number === undefined) return; // Not of the model: no scope asks for it.
     this.#closeBefore(from);
     this.#to.push(to);
-    this.#types.push(TYPE_NUMBERS.get(type) ?? 0);
+    this.#types.push(number);
     this.#linkPeriods.push(this.#dates.of(since), this.#dates.of(until));
   }
 
@@ -80,7 +83,9 @@ export class TopologyBuilder {
     const to = this.#to.values;
     const leaving = this.#leaving.values;
     const arriving = countingSort(this.#ids.size, to, null);
+    await nextTurn();
     const starts = startsOf(leaving, to);
+    await nextTurn();
     const next = starts.slice(0, -1);
     const rows = {
       starts,

@@ -21,7 +21,7 @@ export function* connectIn(walk: Walk, terminals: readonly string[], maxLength: 
     // Where all hang together no join is longer than what is known of, so that no shorter way can be missing.
     if (!isLate && !isWhole && regions.leastUnknown <= maxLength) continue;
     const limits = new Set<Limit>(isLate ? ["TIME"] : []);
-    if (!isWhole && regions.mayJoinMore(spanning)) limits.add("LENGTH");
+    if (!isWhole && (regions.hasTooLong(spanning) || (!isLate && regions.mayJoinMore(spanning)))) limits.add("LENGTH");
     return { ways, spanning, limits, kindOf: (id) => kindOf(ids.numberOf(id)) };
   }
 }
@@ -110,10 +110,31 @@ class Regions {
     return false;
   }
 
-  /** Whether known ways that are too long join groups, or two parts of what hangs together go on at their borders. */
-  mayJoinMore({ partOf, groupOf }: Spanning): boolean {
-    const open = new Set(this.#frontier.map((number) => partOf[this.#nearest[number] ?? 0]));
-    return open.size > 1 || new Set(partOf).size < new Set(groupOf).size;
+  /** Whether known ways that are too long join groups. */
+  hasTooLong({ partOf, groupOf }: Spanning): boolean {
+    return new Set(partOf).size < new Set(groupOf).size;
+  }
+
+  /** Whether two parts of what hangs together go on beyond what is known of them. */
+  mayJoinMore({ partOf }: Spanning): boolean {
+    const open = new Set<number | undefined>();
+    for (const number of this.#frontier) {
+      const part = partOf[this.#nearest[number] ?? 0];
+      if (!open.has(part) && this.#leadsOn(number)) open.add(part);
+      if (open.size > 1) return true;
+    }
+    return false;
+  }
+
+  /** Whether a step leads from this one of the frontier to another of it, or to one that is not reached. */
+  #leadsOn(number: number): boolean {
+    let leads = false;
+    this.walk.visit(number, (far) => {
+      const distance = this.#distances[far] ?? UNREACHED;
+      leads = distance === UNREACHED || distance === this.#distances[number];
+      return !leads;
+    });
+    return leads;
   }
 
   #isDue(near: number): boolean {

@@ -22,7 +22,7 @@ import { pictureOf } from "./connect-picture.js";
 import { CONNECT_BUDGET, type ConnectBudget, type Connection, ConnectSearch } from "./connect-search.js";
 import type { Spanning } from "./connect-spanning.js";
 import { connectIn } from "./connect-walk.js";
-import { findEnds } from "./ends.js";
+import { findSearchEnds } from "./ends.js";
 import { groupBy } from "./group-by.js";
 import type { Shown } from "./neighborhood.js";
 import { LENGTH_BOUNDS, type Path } from "./paths.js";
@@ -61,7 +61,7 @@ export async function connect(
 ): Promise<ConnectResult> {
   bounded("ids", request.ids.length, CONNECTED_BOUNDS);
   bounded("maxLength", request.maxLength, LENGTH_BOUNDS);
-  const { entities: asked, scope } = await findEnds(reading, request.ids, request.scope);
+  const { entities: asked, scope } = await findSearchEnds(reading, request.ids, request.scope);
   const known = new KnownGraph(asked, scope.direction !== "ANY");
   const { connection, picture } = await inLine(reading, async () => {
     const connection = await searched(searchTurn(reading), scope, known, request.maxLength, budget);

@@ -11,13 +11,10 @@ export interface Ends {
   readonly scope: Scope;
 }
 
-/**
- * Finds the ends and the scope's `within` in one look-up; NOT_FOUND names the ids that stand for nothing.
- * Whether there is a topology for the search that follows is asked meanwhile.
- */
+/** Finds the ends and the scope's `within` in one look-up; NOT_FOUND names the ids that stand for nothing. */
 export async function findEnds(reading: Reading, ids: readonly string[], scope: Scope): Promise<Ends> {
   const asked = scope.within === null ? ids : [...ids, scope.within];
-  const [found] = await Promise.all([entitiesByIds(reading, asked), reading.topology?.()]);
+  const found = await entitiesByIds(reading, asked);
   const missing = [...new Set(asked.filter((id) => !found.has(id)))];
   if (missing.length > 0) throw fail("NOT_FOUND", { ids: missing });
   const entities = new Map<string, EntityRecord>();
@@ -27,4 +24,10 @@ export async function findEnds(reading: Reading, ids: readonly string[], scope: 
   }
   const within = scope.within === null ? null : (found.get(scope.within)?.id ?? null);
   return { entities: [...entities.values()], scope: { ...scope, within } };
+}
+
+/** The same for a search, which meanwhile asks whether there is a topology to walk. */
+export async function findSearchEnds(reading: Reading, ids: readonly string[], scope: Scope): Promise<Ends> {
+  const [ends] = await Promise.all([findEnds(reading, ids, scope), reading.topology?.()]);
+  return ends;
 }

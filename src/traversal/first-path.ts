@@ -36,7 +36,7 @@ export async function firstPath(reading: Reading, request: PathsRequest): Promis
   // Ids were rarely merged away: the search begins before it is known.
   const [ends, found] = await Promise.all([
     findEnds(reading, [from, to], scope),
-    search(reading, request).catch(() => null),
+    inTime(reading, () => search(reading, request)),
   ]);
   const [one, other] = ends.entities;
   const isAsAsked = one?.id === from && other?.id === to;

@@ -77,12 +77,21 @@ export async function tallyLinks(
   return tallies;
 }
 
+/** More than there are kinds in a topology. */
+const KIND_NUMBERS = 256;
+
 function tallyIn(walk: Walk, id: string, tally: LinkTally): void {
-  const { topology } = walk;
-  walk.visit(topology.ids.numberOf(id), (far, form) => {
-    tally.add(typeOf(form), isOutgoing(form), topology.kindOf(far), 1);
+  const { ids, kinds, kindNames } = walk.topology;
+  const counts = new Map<number, number>();
+  walk.visit(ids.numberOf(id), (far, form) => {
+    const group = form * KIND_NUMBERS + (kinds[far] ?? 0);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
     return true;
   });
+  for (const [group, count] of counts) {
+    const [form, kind] = [Math.floor(group / KIND_NUMBERS), kindNames[group % KIND_NUMBERS] ?? null];
+    tally.add(typeOf(form), isOutgoing(form), kind, count);
+  }
 }
 
 /** Takes the links that are shown off the tallies of both their ends. */

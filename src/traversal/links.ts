@@ -1,7 +1,7 @@
 /** The links that join entities already found: among a set, and between pairs. */
 import { compose } from "../graph/compose.js";
 import { traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
-import { inBatches } from "../lookup/batches.js";
+import { inBatches, SIDE_BY_SIDE } from "../lookup/batches.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
@@ -63,10 +63,11 @@ async function hubsAmong(reading: Reading, ids: readonly string[], scope: Scope)
 
 /** The links of these pairs of entities whichever way they point, by id; parallel ones all. */
 export async function linksBetween(reading: Reading, pairs: readonly Pair[], scope: Scope): Promise<LinkRecord[]> {
-  const found = await inBatches(pairs, (batch) => {
+  const read = (batch: readonly Pair[]) => {
     const { query, params } = compose(traversalLinksBetween, { pairs: batch }, linkSlots(scope));
     return ask(reading, query, params);
-  });
+  };
+  const found = await inBatches(pairs, read, SIDE_BY_SIDE);
   return byId(found);
 }
 

@@ -6,7 +6,7 @@ import { once } from "../lookup/once.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { bounded } from "./bounded.js";
-import { findEnds } from "./ends.js";
+import { findSearchEnds } from "./ends.js";
 import { expand } from "./expand.js";
 import { type LinkCount, subtractShown, tallyLinks } from "./link-counts.js";
 import { linksAmong } from "./links.js";
@@ -81,7 +81,7 @@ export async function shownAround(reading: Reading, request: NeighborhoodRequest
   bounded("depth", request.depth, DEPTH_BOUNDS);
   bounded("limit", request.limit, LIMIT_BOUNDS);
   bounded("of", request.of.length, STARTS_BOUNDS);
-  const { entities, scope } = await findEnds(reading, request.of, request.scope);
+  const { entities, scope } = await findSearchEnds(reading, request.of, request.scope);
   const starts = new Map(entities.map(({ id, kind }) => [id, kind]));
   const found = await grow(searchTurn(reading), starts, { ...request, scope });
   const ids = [...found.distances.keys()];

@@ -5,7 +5,7 @@ import type { LinkRecord } from "../lookup/links.js";
 import type { Reading } from "../lookup/reading.js";
 import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import { bounded } from "./bounded.js";
-import { findEnds } from "./ends.js";
+import { findSearchEnds } from "./ends.js";
 import { groupBy } from "./group-by.js";
 import { linksBetween, type Pair } from "./links.js";
 import { PATH_ROWS, PathSearch } from "./path-search.js";
@@ -55,7 +55,7 @@ interface Sequences {
 /** At most `first` paths of at most `maxLength` steps; `maxRows` bounds the links read. */
 export async function paths(reading: Reading, request: PathsRequest, maxRows = PATH_ROWS): Promise<PathResult> {
   checkBounds(request);
-  const { entities, scope } = await findEnds(reading, [request.from, request.to], request.scope);
+  const { entities, scope } = await findSearchEnds(reading, [request.from, request.to], request.scope);
   const [from, to = from] = entities;
   if (!from || !to || from === to) {
     const only = entities.map(({ id }) => ({ length: 0, entities: [id], steps: [] }));

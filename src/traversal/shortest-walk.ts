@@ -86,7 +86,7 @@ function leastThrough(
   { onward, backward }: Pick<WalkedEnds, "onward" | "backward">,
 ): number[] {
   // From the meeting points back to the start: by steps from there, who lies on a shortest path.
-  const levels: ReadonlySet<number>[] = [new Set(meeting)];
+  const levels: ReadonlySet<number>[] = start.steps === 0 ? [] : [new Set(meeting)];
   for (let steps = start.steps - 1; steps > 0; steps--) {
     levels.unshift(reachedFrom(levels[0] ?? new Set(), backward, (far) => start.isAt(far, steps)));
   }

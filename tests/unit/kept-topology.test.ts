@@ -116,6 +116,38 @@ describe("a kept topology", () => {
     await graph.close();
   });
 
+  test("where none can be kept, nothing is read again before the graph has changed; where none may be, nothing is asked", async () => {
+    const graph = await graphOfTwo();
+    let reads = 0;
+    let looks = 0;
+    const read: Graph["read"] = (query, params, deadline) => {
+      reads++;
+      return graph.read(query, params, deadline);
+    };
+    const state: Graph["state"] = (deadline) => {
+      looks++;
+      return graph.state(deadline);
+    };
+    const kept = new KeptTopology(altered(graph, { read, state }), { maxLinks: 1, clock: () => 0 });
+    await loadGraph(graph, { entities: [], links: [{ type: "MEMBER_OF", from: "a", to: "b" }] });
+    kept.start();
+    await kept.settled();
+    const readsOfOne = reads;
+    expect(await kept.now(soon())).toBeNull();
+    await kept.settled();
+    expect([reads, readsOfOne > 0]).toEqual([readsOfOne, true]);
+    await loadGraph(graph, { entities: [{ id: "c" }], links: [] });
+    await kept.now(soon());
+    await kept.settled();
+    expect(reads).toBeGreaterThan(readsOfOne);
+    looks = 0;
+    const none = new KeptTopology(altered(graph, { read, state }), { maxLinks: 0 });
+    none.start();
+    expect(await none.now(soon())).toBeNull();
+    expect(looks).toBe(0);
+    await graph.close();
+  });
+
   test("is forgotten when it is stopped, and nothing is read any more", async () => {
     const graph = await graphOfTwo();
     const kept = new KeptTopology(graph, { maxLinks: 10 });
