@@ -10133,8 +10133,8 @@ export const topologyLinks: Query<{ readonly ids: readonly string[] }, { readonl
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link]->(other:Entity)\nRETURN node.id AS near, collect(other.id) AS fars, collect(type(link)) AS types, collect(link.sinceFrom) AS since, collect(link.untilTo) AS until",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link]->(other:Entity)\nRETURN node.id AS near, collect(other.id) AS fars, collect(type(link)) AS types, collect(link.sinceFrom) AS since, collect(link.untilTo) AS until"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]->(node1:Entity)\nRETURN node.id AS near, collect(node1.id) AS fars, collect(type(link1)) AS types, collect(link1.sinceFrom) AS since, collect(link1.untilTo) AS until",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nMATCH (node)-[link1:$$types]->(node1:Entity)\nRETURN node.id AS near, collect(node1.id) AS fars, collect(type(link1)) AS types, collect(link1.sinceFrom) AS since, collect(link1.untilTo) AS until"
   },
   "params": {
     "ids": "[string]"
@@ -10161,7 +10161,9 @@ export const topologyLinks: Query<{ readonly ids: readonly string[] }, { readonl
       "[string]"
     ]
   ],
-  "slots": {}
+  "slots": {
+    "types": "CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN"
+  }
 };
 
 /** How many entities lie one step below (or above) each node of a tree, without those above it on its own branch. */

@@ -1,8 +1,9 @@
 /** Reads a whole graph into a topology, a batch at a time. */
+import { compose } from "../graph/compose.js";
 import { Deadline } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
 import { overviewLinks, topologyEntities, topologyEntityCount, topologyLinks } from "../graph/queries.gen.js";
-import type { LinkType } from "../model/model.gen.js";
+import { LINK_TYPES, type LinkType } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
 import type { Topology } from "./topology.js";
 import { TopologyBuilder } from "./topology-builder.js";
@@ -57,7 +58,8 @@ async function addPage(graph: Graph, builder: TopologyBuilder, after: string): P
 
 /** False where a far end is unknown, as it came while we read, or where a link lacks its dates. */
 async function addLinks(graph: Graph, builder: TopologyBuilder, ids: readonly string[]): Promise<boolean> {
-  const rows = await graph.read(topologyLinks, { ids }, deadline());
+  const { query, params } = compose(topologyLinks, { ids }, { types: { types: LINK_TYPES, way: "OUT" } });
+  const rows = await graph.read(query, params, deadline());
   const numbered = rows.map((row) => ({ ...row, near: builder.numberOf(row.near) }));
   numbered.sort((a, b) => a.near - b.near);
   for (const { near, fars, types, since, until } of numbered) {
