@@ -12,8 +12,7 @@ import {
 } from "../graph/queries.gen.js";
 import { type Completeness, completeness } from "../lookup/completeness.js";
 import { type EntityRecord, entitiesByIds } from "../lookup/entities.js";
-import type { OrganizationRow } from "../lookup/entity-page.js";
-import { entityPage } from "../lookup/entity-page.js";
+import { entityPage, type OrganizationRow } from "../lookup/entity-page.js";
 import type { LinkRow } from "../lookup/links.js";
 import { once } from "../lookup/once.js";
 import { organizationTotal } from "../lookup/organizations.js";

@@ -5,7 +5,7 @@ import { checkCount, checkPage } from "../graph/queries.gen.js";
 import type { EntityRecord } from "../lookup/entities.js";
 import { entityPage, slicedByName } from "../lookup/entity-page.js";
 import { once } from "../lookup/once.js";
-import { type Page, type Slice, type SortKey } from "../lookup/page.js";
+import type { Page, Slice, SortKey } from "../lookup/page.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { remembered } from "../lookup/remembered.js";
 import { CHECK_DECLARATIONS, type CheckDeclaration } from "./check-rules.js";

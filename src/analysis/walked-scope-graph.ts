@@ -1,6 +1,6 @@
 /** The graph of a scope out of the topology in memory: the same that statements would read, and all of it. */
 import type { Reading } from "../lookup/reading.js";
-import { ORGANIZATION_KINDS } from "../model/model.gen.js";
+import { isOrganizationKind } from "../model/kinds.js";
 import { inSlices, Pace, type Slices } from "../topology/slices.js";
 import { isOutgoing, type Walk } from "../topology/walk.js";
 import type { Scope } from "../traversal/scope.js";
@@ -42,8 +42,8 @@ const OTHER = 2;
 /** By number: 0 where the entity is not in scope. */
 function* membersOf(around: Walk, pace: Pace): Slices<Uint8Array | null> {
   const { entityCount, kinds, kindNames } = around.topology;
-  const isOrganizationKind = kindNames.map((name) => ORGANIZATION_KINDS.some((known) => known === name));
-  const isOrganization = (number: number) => isOrganizationKind[kinds[number] ?? 0] === true;
+  const isOfOrganization = kindNames.map(isOrganizationKind);
+  const isOrganization = (number: number) => isOfOrganization[kinds[number] ?? 0] === true;
   const members = new Uint8Array(entityCount);
   const others: number[] = [];
   const reach = (far: number) => {
@@ -52,7 +52,7 @@ function* membersOf(around: Walk, pace: Pace): Slices<Uint8Array | null> {
     others.push(far);
   };
   for (let number = 0; number < entityCount; number++) {
-    if (pace.isDueAfter(1 + linksAt(around, number)) && (yield)) return null;
+    if (pace.isDueAfter(1 + around.linksAt(number)) && (yield)) return null;
     if (!isOrganization(number) || !around.passes(number) || !around.holds(number)) continue;
     members[number] = ORGANIZATION;
     around.visit(number, (far) => {
@@ -83,7 +83,7 @@ function* linkedAmong(around: Walk, members: Uint8Array, pace: Pace): Slices<Lin
   let size = 0;
   let ends = 0;
   for (let number = 0; number < members.length; number++) {
-    if (pace.isDueAfter(1 + linksAt(around, number)) && (yield)) return null;
+    if (pace.isDueAfter(1 + around.linksAt(number)) && (yield)) return null;
     if (members[number] === 0) continue;
     const before = ends;
     around.visit(number, (far) => {
@@ -107,7 +107,7 @@ function* stepsAmong(onward: Walk, { numbers, places, links }: Linked, pace: Pac
   const weights = new Uint32Array(links * 2);
   let length = 0;
   for (const [place, number] of numbers.entries()) {
-    if (pace.isDueAfter(1 + linksAt(onward, number)) && (yield)) return null;
+    if (pace.isDueAfter(1 + onward.linksAt(number)) && (yield)) return null;
     const start = length;
     onward.visit(number, (far) => {
       const target = (places[far] ?? 0) - 1;
@@ -119,8 +119,4 @@ function* stepsAmong(onward: Walk, { numbers, places, links }: Linked, pace: Pac
     starts[place + 1] = length;
   }
   return { starts, targets: targets.subarray(0, length), weights: weights.subarray(0, length) };
-}
-
-function linksAt({ topology: { starts } }: Walk, number: number): number {
-  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
 }

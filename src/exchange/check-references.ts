@@ -1,8 +1,8 @@
 /** Checks that what a row names exists and may stand where it stands. */
-import { LINK_RULES, type LinkEnd, type LinkType, ORGANIZATION_KINDS } from "../model/model.gen.js";
+import { isOrganizationKind } from "../model/kinds.js";
+import { LINK_RULES, type LinkEnd, type LinkType } from "../model/model.gen.js";
 import { REFERENCES } from "./columns.js";
 import type { Faults } from "./fault.js";
-import type { EntityKind } from "./file-ids.js";
 import type { Known } from "./known.js";
 import { didYouMean } from "./nearest.js";
 import { shown, splitCitation } from "./read-cell.js";
@@ -62,11 +62,7 @@ function isAllowed(kind: string, allowed: readonly LinkEnd[], except: readonly L
 }
 
 function fits(kind: string, end: LinkEnd | "ENTITY"): boolean {
-  return end === "ENTITY" || end === kind || (end === "ORGANIZATION" && isOrganization(kind));
-}
-
-function isOrganization(kind: EntityKind): boolean {
-  return ORGANIZATION_KINDS.some((each) => each === kind);
+  return end === "ENTITY" || end === kind || (end === "ORGANIZATION" && isOrganizationKind(kind));
 }
 
 function words(ends: readonly LinkEnd[]): string {

@@ -2,8 +2,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import { LINK_TYPES, type LinkType } from "../model/model.gen.js";
+import { Column, Periods } from "./columns.js";
 import { countingSort } from "./counting-sort.js";
 import { IdList } from "./id-list.js";
+import { Numbering } from "./numbering.js";
 import { OUTGOING, type Topology, topologyOfParts } from "./topology.js";
 
 /** As many as sixteen bits number: each day of 179 years. */
@@ -139,64 +141,4 @@ function sourcesOf(leaving: Uint32Array, count: number): Uint32Array {
   const from = new Uint32Array(count);
   for (let number = 0; number + 1 < leaving.length; number++) from.fill(number, leaving[number], leaving[number + 1]);
   return from;
-}
-
-type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
-
-/** A typed array that grows. */
-class Column<T extends Numbers> {
-  #held: T;
-  length = 0;
-
-  constructor(private readonly make: new (size: number) => T) {
-    this.#held = new make(1 << 10);
-  }
-
-  get values(): T {
-    return this.#held.subarray(0, this.length) as T;
-  }
-
-  push(value: number): void {
-    if (this.length === this.#held.length) {
-      const larger = new this.make(this.#held.length * 2);
-      larger.set(this.#held);
-      this.#held = larger;
-    }
-    this.#held[this.length++] = value;
-  }
-}
-
-class Periods {
-  readonly since = new Column(Uint16Array);
-  readonly until = new Column(Uint16Array);
-
-  push(since: number, until: number): void {
-    this.since.push(since);
-    this.until.push(until);
-  }
-}
-
-/** Numbers values in the order they come. */
-class Numbering<T extends string | null> {
-  readonly list: T[] = [];
-  readonly #numbers = new Map<T, number>();
-
-  get size(): number {
-    return this.list.length;
-  }
-
-  of(value: T): number {
-    const known = this.#numbers.get(value);
-    if (known !== undefined) return known;
-    this.#numbers.set(value, this.list.length);
-    return this.list.push(value) - 1;
-  }
-
-  /** The values in order, and by number the place of each in it. */
-  ranked(): { sorted: T[]; ranks: Uint16Array } {
-    const order = [...this.list.keys()].sort((a, b) => ((this.list[a] ?? "") < (this.list[b] ?? "") ? -1 : 1));
-    const ranks = new Uint16Array(this.list.length);
-    for (const [rank, number] of order.entries()) ranks[number] = rank;
-    return { sorted: order.flatMap((number) => this.list.slice(number, number + 1)), ranks };
-  }
 }

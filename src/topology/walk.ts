@@ -1,7 +1,8 @@
 /** The steps of a topology that a scope allows. */
 
 import type { Period } from "../model/dates.js";
-import { LINK_RULES, LINK_TYPES, type LinkType, ORGANIZATION_KINDS } from "../model/model.gen.js";
+import { isOrganizationKind } from "../model/kinds.js";
+import { LINK_RULES, LINK_TYPES, type LinkType } from "../model/model.gen.js";
 import { OUTGOING, type Topology } from "./topology.js";
 
 export interface WalkScope {
@@ -32,8 +33,8 @@ export class Walk {
     this.#forms = formsOf(scope);
     this.#kinds = Uint8Array.from(topology.kindNames, (kind) => (passesKind(scope.kinds, kind) ? 1 : 0));
     this.#ends = new Set(ends.map((id) => topology.ids.numberOf(id)));
-    this.#from = firstAtLeast(topology.dates, scope.period.from);
-    this.#to = firstAtLeast(topology.dates, scope.period.to, true) - 1;
+    this.#from = countWhile(topology.dates, (date) => date < scope.period.from);
+    this.#to = countWhile(topology.dates, (date) => date <= scope.period.to) - 1;
   }
 
   /** Whether the entity holds in the period. */
@@ -61,6 +62,12 @@ export class Walk {
       if (this.#kinds[kinds[far] ?? 0] === 0 && !this.#ends.has(far)) continue;
       if (!visitor(far, form)) return;
     }
+  }
+
+  /** How many links a visit goes through, of whatever kind: what it costs. */
+  linksAt(near: number): number {
+    const { starts } = this.topology;
+    return (starts[near + 1] ?? 0) - (starts[near] ?? 0);
   }
 
   /** Links of the scope's types and direction, whatever their dates and far ends. */
@@ -96,16 +103,15 @@ function formsOf({ types, direction }: WalkScope): Uint8Array {
 
 /** Persons and initiatives pass, as no scope bounds their kinds. */
 function passesKind(kinds: readonly string[] | null, kind: string | null): boolean {
-  return kinds === null || !ORGANIZATION_KINDS.some((known) => known === kind) || kinds.includes(kind ?? "");
+  return kinds === null || !isOrganizationKind(kind) || kinds.includes(kind);
 }
 
-/** The first place whose date is not before (or, asked so, is after) the given one. */
-function firstAtLeast(dates: readonly string[], date: string, isAfter = false): number {
+/** How many dates, from the first on, are such; in their order none is such behind one that is not. */
+function countWhile(dates: readonly string[], isSuch: (date: string) => boolean): number {
   let [low, high] = [0, dates.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const held = dates[middle] ?? "";
-    if (held < date || (isAfter && held === date)) low = middle + 1;
+    if (isSuch(dates[middle] ?? "")) low = middle + 1;
     else high = middle;
   }
   return low;

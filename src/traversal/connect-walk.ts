@@ -138,8 +138,7 @@ class Regions {
   }
 
   #isDue(near: number): boolean {
-    const { starts } = this.walk.topology;
-    return this.#pace.isDueAfter((starts[near + 1] ?? 0) - (starts[near] ?? 0));
+    return this.#pace.isDueAfter(this.walk.linksAt(near));
   }
 
   #isBetter(place: number, near: number, far: number): boolean {

@@ -5,13 +5,8 @@ import { traversalLinkCounts } from "../graph/queries.gen.js";
 import { inBatches, SIDE_BY_SIDE } from "../lookup/batches.js";
 import type { LinkRecord } from "../lookup/links.js";
 import { ask, type Reading } from "../lookup/reading.js";
-import {
-  LINK_RULES,
-  LINK_TYPES,
-  type LinkType,
-  ORGANIZATION_KINDS,
-  type OrganizationKind,
-} from "../model/model.gen.js";
+import { isOrganizationKind } from "../model/kinds.js";
+import { LINK_RULES, LINK_TYPES, type LinkType, type OrganizationKind } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
 import { isOutgoing, typeOf, type Walk } from "../topology/walk.js";
 import type { Direction, Scope } from "./scope.js";
@@ -107,7 +102,7 @@ export function subtractShown(
 }
 
 function groupOf(type: LinkType, outgoing: boolean, farKind: string | null) {
-  const kind = ORGANIZATION_KINDS.find((known) => known === farKind) ?? null;
+  const kind = isOrganizationKind(farKind) ? farKind : null;
   const direction: Direction = !LINK_RULES[type].directed ? "ANY" : outgoing ? "OUT" : "IN";
   return { type, direction, kind };
 }

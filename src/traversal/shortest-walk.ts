@@ -21,10 +21,7 @@ class Side {
 
   /** Links that the next step goes through at most. */
   get cost(): number {
-    const { starts } = this.walk.topology;
-    let cost = 0;
-    for (const number of this.frontier) cost += (starts[number + 1] ?? 0) - (starts[number] ?? 0);
-    return cost;
+    return this.frontier.reduce((cost, number) => cost + this.walk.linksAt(number), 0);
   }
 
   /** Whether so many steps lead there from the end, and not fewer. */
