@@ -16,7 +16,7 @@ import { entityPage, type OrganizationRow } from "../lookup/entity-page.js";
 import type { LinkRow } from "../lookup/links.js";
 import { once } from "../lookup/once.js";
 import { organizationTotal } from "../lookup/organizations.js";
-import { type Page, type Slice, sliceOf } from "../lookup/page.js";
+import { type Page, parsePage, type Slice, shapeOf, sliceOf } from "../lookup/page.js";
 import { byNameSlots } from "../lookup/page-slots.js";
 import { partyOrganizationsOf } from "../lookup/party-organizations.js";
 import { ask, type Reading } from "../lookup/reading.js";
@@ -75,7 +75,7 @@ export async function chainView(reading: Reading, id: string): Promise<ChainView
   };
 }
 
-const FIRST_ROWS: Page = { size: MAX_SHOWN, backward: false, from: null, shape: "" };
+const FIRST_ROWS = parsePage({ first: MAX_SHOWN }, shapeOf("chain"));
 
 function leadersOf(reading: Reading, chain: string, period: Period): Promise<Slice<OrganizationRow>> {
   const start = condition(chainStartLeaders, { chain, ...period });

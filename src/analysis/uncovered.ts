@@ -1,6 +1,6 @@
 /** Organizations that a coverage rule counts as uncovered, page after page up to a number. */
 import type { EntityRecord } from "../lookup/entities.js";
-import { MAX_PAGE, parsePage, writeCursor } from "../lookup/page.js";
+import { MAX_PAGE, parsePage, shapeOf, writeCursor } from "../lookup/page.js";
 import type { Reading } from "../lookup/reading.js";
 import type { CoverageRule } from "./coverage-rules.js";
 import { organizationsBehind } from "./organizations-behind.js";
@@ -21,13 +21,14 @@ export async function uncovered(
 ): Promise<Uncovered> {
   const behind = await organizationsBehind(reading, { rule, side: "UNCOVERED", within });
   const organizations: EntityRecord[] = [];
+  const shape = shapeOf(rule);
   let after: string | null = null;
   do {
     reading.deadline.check();
-    const slice = await behind.page(parsePage({ first: MAX_PAGE, after }, rule));
+    const slice = await behind.page(parsePage({ first: MAX_PAGE, after }, shape));
     organizations.push(...slice.rows.map(({ entity }) => entity));
     const last = slice.rows.at(-1);
-    after = slice.hasNextPage && last ? writeCursor(last.key, rule) : null;
+    after = slice.hasNextPage && last ? writeCursor(last.key, shape) : null;
   } while (after !== null && organizations.length <= most);
   return { organizations: organizations.slice(0, most), isCut: after !== null || organizations.length > most };
 }

@@ -2,7 +2,7 @@
 import type { Columns } from "../lookup/entities.js";
 import { EMPTY_SLICE, type Slice, type SortKey, shapeOf } from "../lookup/page.js";
 import type { ApiContext, Batch } from "./context.js";
-import { type ConnectionOf, connect, type EdgeOf, type PageArgs, pageOf } from "./paging.js";
+import { type ConnectionOf, connect, type NodeOf, type PageArgs, pageOf } from "./paging.js";
 
 interface Counted<R> {
   readonly slice: Slice<R>;
@@ -21,10 +21,10 @@ interface NestedField<R, E> {
   readonly totals: Batch<number>;
   /** Rows and totals of a first page in one statement, given where the total is asked for. */
   readonly counted?: ((page: ReturnType<typeof pageOf>) => Batch<Counted<R>>) | undefined;
-  readonly edge: (row: R, cursor: string) => E;
+  readonly edge: (row: R) => E;
 }
 
-export async function nested<R extends { readonly key: SortKey }, E extends EdgeOf<unknown>>(
+export async function nested<R extends { readonly key: SortKey }, E extends NodeOf>(
   context: ApiContext,
   asked: NestedField<R, E>,
 ): Promise<ConnectionOf<E>> {

@@ -2,7 +2,15 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
 
 import { type Completeness, completeness } from "../lookup/completeness.js";
-import { type Page, type PageArguments, parsePage, type Slice, type SortKey, writeCursor } from "../lookup/page.js";
+import {
+  type Page,
+  type PageArguments,
+  parsePage,
+  type Shape,
+  type Slice,
+  type SortKey,
+  writeCursor,
+} from "../lookup/page.js";
 import { CompletenessType } from "./completeness-type.js";
 
 @ArgsType()
@@ -30,7 +38,7 @@ export class ForwardPageArgs implements PageArguments {
   after?: string | null;
 }
 
-export function pageOf(args: PageArguments, shape: string): Page {
+export function pageOf(args: PageArguments, shape: Shape): Page {
   return parsePage({ first: args.first, after: args.after, last: args.last, before: args.before }, shape);
 }
 
@@ -54,36 +62,43 @@ export interface EdgeOf<T> {
   readonly node: T;
 }
 
+/** What a resolver makes of a row: an edge but for its cursor. */
+export interface NodeOf {
+  readonly node: unknown;
+}
+
 /** What a connection resolves from; the total is asked for only where the field is. */
-export interface ConnectionOf<E extends EdgeOf<unknown>> {
-  readonly edges: readonly E[];
+export interface ConnectionOf<E extends NodeOf> {
+  readonly edges: readonly (E & { readonly cursor: string })[];
   readonly nodes: readonly E["node"][];
   readonly pageInfo: PageInfo;
   readonly totalCount: Promise<number>;
   readonly completeness: Completeness;
 }
 
-/** The answer of a page: edges made from its rows. Further pages are no cut. */
-export function connect<R extends { readonly key: SortKey }, E extends EdgeOf<unknown>>(
+/** The answer of a page: made from its rows where it is asked for. Further pages are no cut. */
+export function connect<R extends { readonly key: SortKey }, E extends NodeOf>(
   slice: Slice<R>,
   page: Page,
-  edgeOf: (row: R, cursor: string) => E,
+  edgeOf: (row: R) => E,
   total: () => Promise<number>,
 ): ConnectionOf<E> {
-  const edges = slice.rows.map((row) => edgeOf(row, writeCursor(row.key, page.shape)));
+  const { rows, hasNextPage, hasPreviousPage } = slice;
+  const cursorOf = (row: R | undefined) => (row ? writeCursor(row.key, page.shape) : null);
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: slice.hasNextPage,
-      hasPreviousPage: slice.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get edges() {
+      return rows.map((row) => ({ ...edgeOf(row), cursor: writeCursor(row.key, page.shape) }));
+    },
+    get nodes() {
+      return rows.map((row) => edgeOf(row).node);
+    },
+    get pageInfo() {
+      return { hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) };
     },
     get totalCount() {
       return total();
     },
-    completeness: completeness(edges.length),
+    completeness: completeness(rows.length),
   };
 }
 

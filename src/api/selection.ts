@@ -35,9 +35,14 @@ export function columnsOf(info: GraphQLResolveInfo, ...ways: (readonly string[])
   return asked.every(({ name }) => NAMED_FIELDS.includes(name.value)) ? "named" : "all";
 }
 
+/** By the nodes of a field, which all parents of a level share. */
+const known = new WeakMap<readonly FieldNode[], Columns>();
+
 /** What a connection shows of its nodes. */
 export function columnsOfNodes(info: GraphQLResolveInfo): Columns {
-  return columnsOf(info, ["nodes"], ["edges", "node"]);
+  const columns = known.get(info.fieldNodes) ?? columnsOf(info, ["nodes"], ["edges", "node"]);
+  known.set(info.fieldNodes, columns);
+  return columns;
 }
 
 function fieldsAt(info: GraphQLResolveInfo, way: readonly string[]): readonly FieldNode[] {

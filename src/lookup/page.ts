@@ -24,8 +24,11 @@ export interface Page {
   readonly size: number;
   readonly backward: boolean;
   readonly from: SortKey | null;
-  readonly shape: string;
+  readonly shape: Shape;
 }
+
+/** The hash of field, order and filter that ties a cursor to its query; worked out once a cursor is written or read. */
+export type Shape = () => string;
 
 /** The rows of a page in the asked order, whichever way it was read. */
 export interface Slice<T> {
@@ -37,13 +40,16 @@ export interface Slice<T> {
 /** The page of a parent that has nothing. */
 export const EMPTY_SLICE: Slice<never> = { rows: [], hasNextPage: false, hasPreviousPage: false };
 
-/** The hash of field, order and filter that ties a cursor to its query. */
-export function shapeOf(...parts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 12);
+export function shapeOf(...parts: readonly unknown[]): Shape {
+  let hash: string | undefined;
+  return () => {
+    hash ??= createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 12);
+    return hash;
+  };
 }
 
 /** Checks page arguments; throws BAD_PAGE, or BAD_CURSOR for a cursor of another shape. */
-export function parsePage(given: PageArguments, shape: string): Page {
+export function parsePage(given: PageArguments, shape: Shape): Page {
   const { first, after, last, before } = given;
   const backward = last != null || before != null;
   if (backward && (first != null || after != null)) throw fail("BAD_PAGE", { first, last });
@@ -54,18 +60,18 @@ export function parsePage(given: PageArguments, shape: string): Page {
   return { size, backward, from: cursor == null ? null : readCursor(cursor, shape), shape };
 }
 
-export function writeCursor(key: SortKey, shape: string): string {
-  return Buffer.from(JSON.stringify([CURSOR_VERSION, shape, ...key])).toString("base64url");
+export function writeCursor(key: SortKey, shape: Shape): string {
+  return Buffer.from(JSON.stringify([CURSOR_VERSION, shape(), ...key])).toString("base64url");
 }
 
-function readCursor(cursor: string, shape: string): SortKey {
+function readCursor(cursor: string, shape: Shape): SortKey {
   let held: unknown;
   try {
     held = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
     throw fail("BAD_CURSOR");
   }
-  if (!Array.isArray(held) || held[0] !== CURSOR_VERSION || held[1] !== shape) throw fail("BAD_CURSOR");
+  if (!Array.isArray(held) || held[0] !== CURSOR_VERSION || held[1] !== shape()) throw fail("BAD_CURSOR");
   const key = held.slice(2);
   const fits = key.length > 0 && key.every((part) => part === null || ["string", "number"].includes(typeof part));
   if (!fits || writeCursor(key, shape) !== cursor) throw fail("BAD_CURSOR");

@@ -77,7 +77,7 @@ async function everyPage(graph: Graph, filter: OrganizationFilter, orders: reado
   const ids: string[] = [];
   let from: SortKey | null = null;
   for (;;) {
-    const slice = await organizationPage(reading, where, orders, { size, backward: false, from, shape: "" });
+    const slice = await organizationPage(reading, where, orders, { size, backward: false, from, shape: () => "" });
     ids.push(...slice.rows.map(({ entity }) => entity.id));
     const last = slice.rows.at(-1);
     if (!slice.hasNextPage || !last) break;

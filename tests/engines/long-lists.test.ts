@@ -14,7 +14,7 @@ import { partyOrganizationTotalsOf } from "../../src/lookup/party-organizations.
 import { countedGraph } from "../support/counted-graph.js";
 import { emptyGraph } from "../support/empty-graph.js";
 import { engines } from "../support/engines.js";
-import { backward, forward, pageOf } from "../support/pages.js";
+import { backward, forward, pageOf, SHAPE } from "../support/pages.js";
 import { readingOf, TODAY } from "../support/reading.js";
 
 const COUNT = 2_500;
@@ -105,7 +105,7 @@ describe.each(engines)("$name", ({ open }) => {
       expect((await backward(read, 100)).map(({ entity }) => entity.id)).toEqual(all);
       const kinds = { ...FILTER, kinds: ["ENTERPRISE" as const] };
       expect(ids((await partnerPagesOf(reading, ["hub"], kinds, pageOf({ first: 5 }))).get("hub"))).toEqual([]);
-      const gone = pageOf({ first: 2, after: writeCursor([rows[7]?.entity.nameKey ?? "", `${nameOf(7)}x`], "test") });
+      const gone = pageOf({ first: 2, after: writeCursor([rows[7]?.entity.nameKey ?? "", `${nameOf(7)}x`], SHAPE) });
       expect(ids((await partnerPagesOf(reading, ["hub"], FILTER, gone)).get("hub"))).toEqual([nameOf(8), nameOf(9)]);
     });
   });

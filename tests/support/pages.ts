@@ -7,11 +7,12 @@ import {
   parsePage,
   type Slice,
   type SortKey,
+  shapeOf,
   writeCursor,
 } from "../../src/lookup/page.js";
 import type { Reading } from "../../src/lookup/reading.js";
 
-const SHAPE = "test";
+export const SHAPE = shapeOf("test");
 
 /** A reading of this graph with time enough. */
 export function readingOf(graph: Graph, today = "2026-06-01"): Reading {

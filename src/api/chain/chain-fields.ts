@@ -46,7 +46,7 @@ export class ChainFields {
     return connect(
       slice,
       page,
-      (row, cursor) => ({ cursor, node: row.entity }),
+      (row) => ({ node: row.entity }),
       () => view.membersTotal(asked),
     );
   }
@@ -60,7 +60,7 @@ export class ChainFields {
   ): Promise<object> {
     const page = pageOf(paging, shapeOf("chain supplies", chain.id));
     const slice = await view.supplies(page);
-    return connect(slice, page, (row, cursor) => ({ cursor, node: linkObjectOf(row) }), view.suppliesTotal);
+    return connect(slice, page, (row) => ({ node: linkObjectOf(row) }), view.suppliesTotal);
   }
 
   @FieldResolver(() => CoverageObject, { description: "Rule PARTY_ORGANIZATION within the chain." })

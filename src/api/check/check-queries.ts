@@ -43,6 +43,6 @@ export class CheckQueries {
   ): Promise<object> {
     const page = pageOf(paging, shapeOf("check", check.rule));
     const slice = await check.entities(page);
-    return connect(slice, page, (row, cursor) => ({ cursor, node: row.entity }), check.count);
+    return connect(slice, page, (row) => ({ node: row.entity }), check.count);
   }
 }

@@ -75,6 +75,6 @@ export class ConnectQueries {
       return connectionOf(await commonPartners(reading, common, page), page, partnerEdge, total);
     }
     const slice = await commonPartnerPage(reading, common, page);
-    return connectionOf(slice, page, (row, cursor) => ({ cursor, node: row.entity }), total);
+    return connectionOf(slice, page, (row) => ({ node: row.entity }), total);
   }
 }

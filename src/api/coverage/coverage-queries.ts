@@ -72,6 +72,6 @@ export class CoverageQueries {
     };
     const page = pageOf(paging, shapeOf("organizationsBehind", asked));
     const list = await organizationsBehind(reading, asked);
-    return connect(await list.page(page), page, (row, cursor) => ({ cursor, node: row.entity }), list.total);
+    return connect(await list.page(page), page, (row) => ({ node: row.entity }), list.total);
   }
 }

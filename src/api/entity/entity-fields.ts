@@ -53,7 +53,7 @@ export class EntityFields {
       parent: id,
       rows: (page) => (ids) => linksOf(reading, ids, filter, page),
       totals: (ids) => linkTotalsOf(reading, ids, filter),
-      edge: (row, cursor) => ({ cursor, node: linkObjectOf(row) }),
+      edge: (row) => ({ node: linkObjectOf(row) }),
     });
   }
 

@@ -31,7 +31,7 @@ export class InitiativeQueries {
     return connect(
       slice,
       page,
-      (row, cursor) => ({ cursor, node: row.entity }),
+      (row) => ({ node: row.entity }),
       async () =>
         of ? ((await initiativeTotalsOf(reading, [of], filter)).get(of) ?? 0) : await initiativesTotal(reading, filter),
     );

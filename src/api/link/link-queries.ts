@@ -33,7 +33,7 @@ export class LinkQueries {
     return connect(
       slice,
       page,
-      (row, cursor) => ({ cursor, node: linkObjectOf(row) }),
+      (row) => ({ node: linkObjectOf(row) }),
       () => allLinksTotal(reading, filter),
     );
   }

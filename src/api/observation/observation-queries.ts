@@ -30,7 +30,7 @@ export class ObservationQueries {
     return connect(
       slice,
       page,
-      (row, cursor) => ({ cursor, node: observationOf(row) }),
+      (row) => ({ node: observationOf(row) }),
       async () =>
         about
           ? ((await observationTotalsOf(reading, [about], filter)).get(about) ?? 0)

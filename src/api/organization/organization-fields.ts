@@ -91,8 +91,8 @@ function tieObjectOf({ links, through }: FoundTie): Tie {
 }
 
 /** @public The edge of a partner whose ties are known. */
-export function partnerEdge(row: PartnerRow, cursor: string): PartnerEdge {
-  return { cursor, node: row.entity, ties: row.ties.map(tieObjectOf) };
+export function partnerEdge(row: PartnerRow): Omit<PartnerEdge, "cursor"> {
+  return { node: row.entity, ties: row.ties.map(tieObjectOf) };
 }
 
 @Resolver(() => Organization)
@@ -133,7 +133,7 @@ export class OrganizationFields {
         : undefined,
       rows: (page) => (ids) => partnerPagesOf(reading, ids, filter, page, columns),
       totals: (ids) => partnerTotalsOf(reading, ids, filter),
-      edge: (row, cursor) => ({ cursor, node: row.entity, parent: id, period: filter.period }),
+      edge: (row) => ({ node: row.entity, parent: id, period: filter.period }),
     });
   }
 
@@ -158,7 +158,7 @@ export class OrganizationFields {
       parent: id,
       rows: (page) => (ids) => partyOrganizationsOf(reading, ids, filter, page, columns),
       totals: (ids) => partyOrganizationTotalsOf(reading, ids, filter),
-      edge: (row, cursor) => ({ cursor, node: row.entity }),
+      edge: (row) => ({ node: row.entity }),
     });
   }
 
@@ -179,7 +179,7 @@ export class OrganizationFields {
       parent: id,
       rows: (page) => (ids) => postsOf(reading, ids, filter, page),
       totals: (ids) => postTotalsOf(reading, ids, filter),
-      edge: (row, cursor) => ({ cursor, node: linkObjectOf(row) }),
+      edge: (row) => ({ node: linkObjectOf(row) }),
     });
   }
 
@@ -197,7 +197,7 @@ export class OrganizationFields {
       parent: id,
       rows: (page) => (ids) => initiativesOf(reading, ids, page),
       totals: (ids) => initiativeTotalsOf(reading, ids),
-      edge: (row, cursor) => ({ cursor, node: row.entity }),
+      edge: (row) => ({ node: row.entity }),
     });
   }
 
@@ -217,7 +217,7 @@ export class OrganizationFields {
       parent: id,
       rows: (page) => (ids) => observationsOf(reading, ids, filter, page),
       totals: (ids) => observationTotalsOf(reading, ids, filter),
-      edge: (row, cursor) => ({ cursor, node: observationOf(row) }),
+      edge: (row) => ({ node: observationOf(row) }),
     });
   }
 }

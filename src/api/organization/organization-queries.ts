@@ -63,7 +63,7 @@ export class OrganizationQueries {
     return connect(
       slice,
       page,
-      (row, cursor) => ({ cursor, node: row.entity }),
+      (row) => ({ node: row.entity }),
       () => organizationTotal(reading, whereOf(where, reading.today)),
     );
   }

@@ -9,7 +9,7 @@ import { after, first, id, language } from "../inputs.js";
 import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
 
-const SUPPLIES_PAGE = parsePage({ first: MAX_SHOWN }, "chain supplies");
+const SUPPLIES_PAGE = parsePage({ first: MAX_SHOWN }, shapeOf("chain supplies"));
 
 export const chain = tool({
   name: "chain",

@@ -1,5 +1,5 @@
 /** Questions that give lists of organizations: levels, filters, pages, names. */
-import { shapeOf as cursorShape, writeCursor } from "../../../src/lookup/page.js";
+import { type Shape as CursorShape, shapeOf as cursorShape, writeCursor } from "../../../src/lookup/page.js";
 import { BY_NAME, FLAT, type PeerForm, TYPED } from "./peer-forms.js";
 import { at, idOf, listAt, type Question } from "./question.js";
 
@@ -174,7 +174,7 @@ export const LISTS: readonly Question[] = [
 ];
 
 /** The shape that cursors of this list carry; it depends on the filter alone. */
-function pageShape(): string {
+function pageShape(): CursorShape {
   return cursorShape("organizations", { kinds: ["ENTERPRISE"] }, []);
 }
 
