@@ -9,6 +9,7 @@ import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { countedGraph } from "../support/counted-graph.js";
 import { engines } from "../support/engines.js";
+import { togetherGraph } from "../support/together-graph.js";
 
 const schema = buildApiSchema();
 
@@ -51,6 +52,41 @@ describe.each(engines)("$name", ({ open }) => {
       "{ organizations(first: 20) { nodes { partners { totalCount nodes { id } } } } }",
     );
     expect(statements).toEqual(["organization/page-by-name-named", "partner/first-with-totals-named"]);
+  });
+
+  test("what hangs on an id is asked beside the entity, not after it", async () => {
+    const answerOf = async (source: string, reads: number) => {
+      const together = togetherGraph(graph, reads);
+      const reading = { graph: together, deadline: new Deadline(2_000), today: "2026-11-21" };
+      return await graphql({ schema, source, contextValue: createApiContext(reading) });
+    };
+    const fields = "name partners(first: 2) { totalCount nodes { name } } links(first: 1) { nodes { id } }";
+    const one = await answerOf(`{ organization(id: "五矿二十三冶") { ${fields} } }`, 3);
+    expect(one.errors).toBeUndefined();
+    expect(one.data).toMatchObject({ organization: { name: "五矿二十三冶" } });
+    const some = await answerOf(`{ nodes(ids: ["五矿二十三冶", "nobody"]) { ... on Organization { ${fields} } } }`, 3);
+    expect(some.data?.nodes).toEqual([one.data?.organization, null]);
+    expect((await answerOf(`{ organization(id: "五矿二十三冶") { name } }`, 2)).errors).toHaveLength(1);
+  });
+
+  test("asking beside costs no statement more than asking after", async () => {
+    const asked = async (fields: string, variables = "") =>
+      (await statementsOf(`query${variables} { organization(id: "五矿二十三冶") { ${fields} } }`)).sort();
+    const both = ["entity/by-ids-named", "partner/first-with-totals-named"];
+    expect(await asked("partners { totalCount nodes { id } }")).toEqual(both);
+    expect(await asked("partners { totalCount } partners { nodes { id } }")).toEqual(both);
+    expect(await asked("... { partners { totalCount } } ... on Organization { partners { nodes { id } } }")).toEqual(
+      both,
+    );
+    expect(await asked("id partners @skip(if: true) { nodes { id } }")).toEqual(["entity/by-ids-named"]);
+    expect(await asked("id ... @include(if: $yes) { partners { nodes { id } } }", "($yes: Boolean! = false)")).toEqual([
+      "entity/by-ids-named",
+    ]);
+    expect(await asked("id ... on Village { partners { nodes { id } } }")).toEqual(["entity/by-ids-named"]);
+    expect(await asked("name links(first: 1) { nodes { id } }")).toEqual(["entity/by-ids-named", "link/of-entities"]);
+    expect(
+      (await statementsOf(`{ node(id: "五矿二十三冶") { ... on Organization { partners { nodes { id } } } } }`)).sort(),
+    ).toEqual(["entity/by-ids-named", "partner/of-organizations-named"]);
   });
 
   test("the far ends of all links of a level are loaded together", async () => {

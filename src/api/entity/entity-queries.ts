@@ -5,6 +5,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { fail } from "../../errors.js";
 import type { EntityName } from "../../lookup/entities.js";
 import { parseId } from "../../model/ids.js";
+import { askAhead } from "../ahead.js";
 import type { ApiContext } from "../context.js";
 import { columnsOf } from "../selection.js";
 import { Entity } from "./entity-type.js";
@@ -20,7 +21,9 @@ export class EntityQueries {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EntityName | null> {
-    return context.shown(parseId(id), columnsOf(info));
+    const wanted = parseId(id);
+    askAhead(info, context, [wanted]);
+    return context.shown(wanted, columnsOf(info));
   }
 
   @Query(() => [Entity], {
@@ -33,7 +36,9 @@ export class EntityQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(EntityName | null)[]> {
     if (ids.length > MAX_NODES) throw fail("BAD_ARGUMENT", { argument: "ids", limit: MAX_NODES });
+    const wanted = ids.map(parseId);
+    askAhead(info, context, wanted);
     const columns = columnsOf(info);
-    return Promise.all(ids.map((id) => context.shown(parseId(id), columns)));
+    return Promise.all(wanted.map((id) => context.shown(id, columns)));
   }
 }

@@ -10,6 +10,7 @@ import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
 import { shapeOf } from "../../lookup/page.js";
 import { organizationByName } from "../../lookup/resolve.js";
 import { parseId } from "../../model/ids.js";
+import { askAhead } from "../ahead.js";
 import type { ApiContext } from "../context.js";
 import { CountByEnum } from "../enums.js";
 import { connect, connectionType, PageArgs, pageOf } from "../paging.js";
@@ -45,7 +46,9 @@ export class OrganizationQueries {
   ): Promise<EntityName | null> {
     if ((id == null) === (name == null)) throw fail("BAD_ARGUMENT", { needs: "id or name, not both" });
     if (name != null) return await organizationByName(context.reading, name);
-    const found = await context.shown(parseId(id ?? ""), columnsOf(info));
+    const wanted = parseId(id ?? "");
+    askAhead(info, context, [wanted]);
+    const found = await context.shown(wanted, columnsOf(info));
     return found?.class === "Organization" ? found : null;
   }
 
