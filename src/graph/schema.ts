@@ -19,24 +19,26 @@ function isApart(label: string): boolean {
   return ["Source", "Observation", "Redirect", "Change", "Key", "Meta"].includes(label);
 }
 
-export function neo4jSchema(): string[] {
-  return [
-    ...KEYED_LABELS.map(
-      (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-    ),
-    ...LINK_TYPES.map(
-      (type) => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
-    ),
-    ...INDEXES.map(
-      ([label, properties]) =>
-        `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(", ")})`,
-    ),
+/** By the name of the index, which is that of its constraint where it belongs to one. */
+export function neo4jSchema(): ReadonlyMap<string, string> {
+  const made = (name: string, what: string, rest: string) =>
+    [name, `CREATE ${what} ${name} IF NOT EXISTS FOR ${rest}`] as const;
+  return new Map([
+    ...KEYED_LABELS.map((label) => made(`${label}_id`, "CONSTRAINT", `(n:${label}) REQUIRE n.id IS UNIQUE`)),
+    ...LINK_TYPES.map((type) => made(`${type}_id`, "CONSTRAINT", `()-[r:${type}]-() REQUIRE r.id IS UNIQUE`)),
+    ...INDEXES.map(([label, properties]) => {
+      const on = properties.map((property) => `n.${property}`).join(", ");
+      return made(`${label}_${properties.join("_")}`, "INDEX", `(n:${label}) ON (${on})`);
+    }),
     // For one character and for Latin letters; it looks through all texts.
-    "CREATE TEXT INDEX Entity_searchText IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
+    made("Entity_searchText", "TEXT INDEX", "(n:Entity) ON (n.searchText)"),
     // Han two by two: it looks up those that hold the pairs.
-    `CREATE FULLTEXT INDEX Entity_searchText_han IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
-  ];
+    made(
+      "Entity_searchText_han",
+      "FULLTEXT INDEX",
+      "(n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+    ),
+  ]);
 }
 
 /** The embedded engine needs a hash index beside each constraint; a search passes over the texts of all entities. */

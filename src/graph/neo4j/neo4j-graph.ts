@@ -131,8 +131,11 @@ class Neo4jGraph implements Graph {
   async schema(): Promise<void> {
     const { session, giveBack } = this.#lend(neo4j.session.WRITE);
     try {
-      for (const statement of neo4jSchema()) await session.run(statement);
-      await session.run("CALL db.awaitIndexes(60)");
+      const { records } = await session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE'");
+      const ready = new Set(records.map((record) => record.get("name")));
+      const missing = [...neo4jSchema()].filter(([name]) => !ready.has(name));
+      for (const [, statement] of missing) await session.run(statement);
+      if (missing.length > 0) await session.run("CALL db.awaitIndexes(60)");
     } catch (error) {
       throw neo4jError(error);
     } finally {
