@@ -42,7 +42,7 @@ const farCases = fc.tuple(
 );
 
 describe.each(searchedEngines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 80 : 15;
+  const numRuns = name === "embedded" ? 80 : 10;
 
   /** Runs the property over one graph, emptied for each case. */
   async function check<T>(values: fc.Arbitrary<T>, property: (graph: Graph, value: T) => Promise<void>) {

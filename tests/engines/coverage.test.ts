@@ -19,6 +19,8 @@ import { AREA_LEVELS, randomBound, randomCoverageGraph, randomDate } from "../su
 import { setProperties } from "../support/set-properties.js";
 
 const TODAY = "2026-06-01";
+/** A server takes a third of a second to plan each of a rule's ten texts: each run draws some of the rules. */
+const RULES_ON_SERVER = 3;
 
 describe.each(engines)("coverage on $name", ({ name, open }) => {
   let graph: Graph;
@@ -48,12 +50,14 @@ describe.each(engines)("coverage on $name", ({ name, open }) => {
   };
 
   test("numbers and lists of every rule are those of plain code, at every date and within every bound", async () => {
+    const most = name === "embedded" ? COVERAGE_RULES.length : RULES_ON_SERVER;
+    const drawn = fc.shuffledSubarray([...COVERAGE_RULES], { minLength: most, maxLength: most });
     await fc.assert(
-      fc.asyncProperty(randomCoverageGraph, randomDate, randomBound, async (given, asOf, within) => {
+      fc.asyncProperty(randomCoverageGraph, randomDate, randomBound, drawn, async (given, asOf, within, rules) => {
         await load(given);
         await setProperties(graph, AREA_LEVELS);
         const reference = new CoverageReference(given, askedPeriod(asOf, false, TODAY));
-        for (const rule of COVERAGE_RULES) {
+        for (const rule of rules) {
           const asked = { rule, within, asOf };
           const wanted = COVERAGE_SIDES.map((side) => reference.side(rule, side, within));
           const [coveredIds = [], uncoveredIds = [], excludedIds = []] = wanted;

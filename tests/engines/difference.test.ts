@@ -21,7 +21,7 @@ const DATES = ["2018", "2019-06-01", "2021-06", "2022", "2024-12-31", "2026-01-0
 const TICK_MS = 10_000;
 
 describe.each(engines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 60 : 10;
+  const numRuns = name === "embedded" ? 60 : 6;
   let graph: Graph;
   beforeEach(async () => {
     graph = await open();

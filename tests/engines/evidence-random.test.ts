@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const types = fc.constantFrom(...PAIRABLE_TYPES);
 
 describe.each(engines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 40 : 25;
+  const numRuns = name === "embedded" ? 40 : 12;
 
   /** Asker → candidate → kind → weight, asked for all askers in one pass. */
   async function gathered(

@@ -33,7 +33,7 @@ const CIRCLES = graphOf([
   { type: "SUPPLIES", from: "a1", to: "b1" },
 ]);
 
-describe.each(searchedEngines)("on $name", ({ open }) => {
+describe.each(searchedEngines)("on $name", ({ name, open }) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
@@ -79,7 +79,7 @@ describe.each(searchedEngines)("on $name", ({ open }) => {
         const links = reference.links.map(({ from, to }) => [from, to] as const);
         expect(modularity).toBeCloseTo(modularityOf(links, groupOf), 9);
       }),
-      { numRuns: 25 },
+      { numRuns: name.startsWith("embedded") ? 25 : 10 },
     );
   });
 

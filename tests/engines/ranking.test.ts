@@ -40,7 +40,7 @@ function ring(size: number): GraphFixture {
   };
 }
 
-describe.each(searchedEngines)("on $name", ({ open }) => {
+describe.each(searchedEngines)("on $name", ({ name, open }) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
@@ -75,7 +75,7 @@ describe.each(searchedEngines)("on $name", ({ open }) => {
           expect(answer).toMatchObject({ sampled: null, completeness: { limitedBy: [], total: ids.length } });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: name.startsWith("embedded") ? 25 : 10 },
     );
   });
 
