@@ -2,16 +2,19 @@
 import type { Config } from "../config.js";
 import type { Graph } from "../graph/graph.js";
 import { KeptTopology } from "../topology/kept-topology.js";
+import { catalogued } from "./error-answer.js";
 import type { Logger } from "./logger.js";
 
 /** It reads nothing before it is started or asked. */
 export function keepTopology(graph: Graph, { topologyLinks }: Config, logger: Logger): KeptTopology {
   return new KeptTopology(graph, {
     maxLinks: topologyLinks,
-    onLoad(topology, ms) {
+    onLoad(topology, loadMs, fault) {
+      const ms = Math.round(loadMs);
       const { entityCount: entities, linkCount: links } = topology ?? {};
-      if (topology) logger.info({ entities, links, ms: Math.round(ms) }, "searches walk the topology in memory");
-      else logger.debug({ ms: Math.round(ms) }, "no topology was kept: searches ask the graph");
+      if (topology) logger.info({ entities, links, ms }, "searches walk the topology in memory");
+      else if (fault) logger.warn({ code: catalogued(fault).code, ms }, "no topology was read: searches ask the graph");
+      else logger.debug({ ms }, "no topology was kept: searches ask the graph");
     },
   });
 }

@@ -13,8 +13,8 @@ const LOOK_TIMEOUT_MS = 5_000;
 export interface KeptTopologyOptions {
   /** Above, searches go on without: it takes 18 bytes for each link and some 60 for each entity. */
   readonly maxLinks: number;
-  /** Told of every load that ended, with the topology or with nothing. */
-  readonly onLoad?: (topology: Topology | null, ms: number) => void;
+  /** Told of every load that ended: with the topology, with nothing, or with what went wrong. */
+  readonly onLoad?: (topology: Topology | null, ms: number, fault: unknown) => void;
   readonly clock?: Clock;
 }
 
@@ -67,10 +67,14 @@ export class KeptTopology {
 
   async #load(): Promise<void> {
     const beganMs = this.#clock();
-    const topology = await this.#read().catch(() => null); // Whoever asks the graph itself is told what is wrong.
+    let fault: unknown;
+    const topology = await this.#read().catch((error: unknown) => {
+      fault = error;
+      return null;
+    });
     const ms = this.#clock() - beganMs;
     this.#nextLoadMs = this.#clock() + ms * PAUSE_SHARE;
-    if (!this.#isStopped) this.options.onLoad?.(topology, ms);
+    if (!this.#isStopped) this.options.onLoad?.(topology, ms, fault);
   }
 
   async #read(): Promise<Topology | null> {

@@ -101,6 +101,26 @@ describe("a kept topology", () => {
     await graph.close();
   });
 
+  test("says what went wrong where the graph could not be read, and is read again later", async () => {
+    const graph = await graphOfTwo();
+    let isBroken = true;
+    const read: Graph["read"] = (query, params, deadline) =>
+      isBroken ? Promise.reject(new Error("no answer")) : graph.read(query, params, deadline);
+    const told: unknown[] = [];
+    const onLoad = (topology: unknown, _: number, fault: unknown) => told.push([topology !== null, fault]);
+    const kept = new KeptTopology(altered(graph, { read }), { maxLinks: 10, clock: () => 0, onLoad });
+    kept.start();
+    await kept.settled();
+    isBroken = false;
+    kept.start();
+    await kept.settled();
+    expect(told).toEqual([
+      [false, new Error("no answer")],
+      [true, undefined],
+    ]);
+    await graph.close();
+  });
+
   test("is not read of a graph with more links than it may hold, or whose state cannot be known", async () => {
     const graph = await graphOfTwo();
     for (const [maxLinks, part] of [
