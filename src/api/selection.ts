@@ -30,19 +30,21 @@ export function selects(info: GraphQLResolveInfo, ...way: string[]): boolean {
  * itself gives where no way is named. Any field that is not known to need fewer needs all.
  */
 export function columnsOf(info: GraphQLResolveInfo, ...ways: (readonly string[])[]): Columns {
+  const known = columnsOfField.get(info.fieldNodes);
+  if (known) return known;
   const ends = ways.length > 0 ? ways : [[]];
   const asked = ends.flatMap((way) => fieldsAt(info, way)).flatMap((field) => fieldsBelow(info, field.selectionSet));
-  return asked.every(({ name }) => NAMED_FIELDS.includes(name.value)) ? "named" : "all";
+  const columns = asked.every(({ name }) => NAMED_FIELDS.includes(name.value)) ? "named" : "all";
+  columnsOfField.set(info.fieldNodes, columns);
+  return columns;
 }
 
-/** By the nodes of a field, which all parents of a level share. */
-const known = new WeakMap<readonly FieldNode[], Columns>();
+/** By the nodes of a field, which all objects of a level share; a field asks for the same ways each time. */
+const columnsOfField = new WeakMap<readonly FieldNode[], Columns>();
 
 /** What a connection shows of its nodes. */
 export function columnsOfNodes(info: GraphQLResolveInfo): Columns {
-  const columns = known.get(info.fieldNodes) ?? columnsOf(info, ["nodes"], ["edges", "node"]);
-  known.set(info.fieldNodes, columns);
-  return columns;
+  return columnsOf(info, ["nodes"], ["edges", "node"]);
 }
 
 function fieldsAt(info: GraphQLResolveInfo, way: readonly string[]): readonly FieldNode[] {
