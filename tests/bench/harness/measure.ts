@@ -51,6 +51,8 @@ async function rateOf(run: (turn: number) => Promise<unknown>, from: number, for
       answered++;
     } while (performance.now() - begun < forMs);
   };
-  await Promise.all(Array.from({ length: CLIENTS }, client));
+  // One that fails is no reason to leave the others asking beside the next question.
+  const ended = await Promise.allSettled(Array.from({ length: CLIENTS }, client));
+  for (const end of ended) if (end.status === "rejected") throw end.reason;
   return { rate: (answered / (performance.now() - begun)) * 1_000, answered };
 }
