@@ -1,8 +1,10 @@
 /** Asks what hangs on the id of an entity while the entity itself is looked up: one round trip to the graph, not two. */
-import { type GraphQLResolveInfo, getArgumentValues, isObjectType } from "graphql";
+import { type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues, isInterfaceType } from "graphql";
 import { collectSubfields } from "graphql/execution/collectFields.js";
 
+import type { EntityName } from "../lookup/entities.js";
 import type { ApiContext } from "./context.js";
+import { columnsOf } from "./selection.js";
 
 /** Fields of every organization that are answered by its id alone. */
 const BY_ID: ReadonlySet<string> = new Set([
@@ -17,27 +19,43 @@ const BY_ID: ReadonlySet<string> = new Set([
   "posts",
 ]);
 
-/** Has every field of an organization, and none by id that other kinds have not. */
-const ANY_KIND = "Enterprise";
-
-/**
- * Begins the fields below of what these ids may be. Their answers wait in the batches of the context, where the very
- * same fields find them once the entity is there; where it is not, or is no organization, nobody asks for them.
- */
-export function askAhead(info: GraphQLResolveInfo, context: ApiContext, ids: readonly string[]): void {
-  const kind = info.schema.getType(ANY_KIND);
-  if (!isObjectType(kind)) return;
-  const asked = collectSubfields(info.schema, info.fragments, info.variableValues, kind, info.fieldNodes);
-  for (const fieldNodes of asked.values()) {
-    const [node] = fieldNodes;
-    const field = node && BY_ID.has(node.name.value) ? kind.getFields()[node.name.value] : undefined;
-    if (!node || !field?.resolve) continue;
-    const args = getArgumentValues(field, node, info.variableValues);
-    const asIfAsked = { ...info, fieldName: field.name, fieldNodes };
-    const begin = async (id: string) => field.resolve?.({ id }, args, context, asIfAsked);
-    for (const id of ids) begin(id).catch(ignore);
-  }
+/** The entity of each id with the columns asked for; what is asked of organizations by their ids is begun meanwhile. */
+export async function entitiesAndBeyond(
+  info: GraphQLResolveInfo,
+  context: ApiContext,
+  ids: readonly string[],
+): Promise<(EntityName | null)[]> {
+  const columns = columnsOf(info);
+  const ahead = askAhead(info, context, ids).catch(ignore);
+  const found = await Promise.all(ids.map((id) => context.shown(id, columns)));
+  const isInVain = found.some((entity, at) => entity?.id !== ids[at] || entity?.class !== "Organization");
+  // Nothing goes on behind an answer that does not need it.
+  if (isInVain) await ahead;
+  return found;
 }
 
-/** The field itself fails in the same way when its turn comes. */
+/**
+ * Begins the fields below of what these ids may be. Their answers wait in the batches of the context, where the same
+ * fields find them once the entity is there. Fields asked of one kind only are left out: it may be of another.
+ */
+async function askAhead(info: GraphQLResolveInfo, context: ApiContext, ids: readonly string[]): Promise<void> {
+  const { schema, fragments, variableValues, fieldNodes: asked } = info;
+  const organization = schema.getType("Organization");
+  if (!isInterfaceType(organization)) return;
+  // Typed for objects; fragments are compared with an interface in the same way.
+  const type = organization as unknown as GraphQLObjectType;
+  const begun: Promise<unknown>[] = [];
+  for (const fieldNodes of collectSubfields(schema, fragments, variableValues, type, asked).values()) {
+    const [node] = fieldNodes;
+    const field = node && BY_ID.has(node.name.value) ? organization.getFields()[node.name.value] : undefined;
+    if (!node || !field) continue;
+    const args = getArgumentValues(field, node, variableValues);
+    const asIfAsked = { ...info, fieldName: field.name, fieldNodes };
+    const begin = async (id: string) => field.resolve?.({ id }, args, context, asIfAsked);
+    begun.push(...ids.map(begin));
+  }
+  await Promise.allSettled(begun);
+}
+
+/** The field itself says it in its place when its turn comes. */
 function ignore(): void {}

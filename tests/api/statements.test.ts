@@ -1,4 +1,5 @@
 /** Nested fields cost one statement for each field and level, however many rows there are. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -87,6 +88,41 @@ describe.each(engines)("$name", ({ open }) => {
     expect(
       (await statementsOf(`{ node(id: "五矿二十三冶") { ... on Organization { partners { nodes { id } } } } }`)).sort(),
     ).toEqual(["entity/by-ids-named", "partner/of-organizations-named"]);
+  });
+
+  test("what was asked in vain has ended when the answer is there, and fails where the field stands or not at all", async () => {
+    let running = 0;
+    const slow = new Proxy(graph, {
+      get(target, name) {
+        const member = Reflect.get(target, name);
+        if (name !== "read") return typeof member === "function" ? member.bind(target) : member;
+        return async (...given: Parameters<Graph["read"]>) => {
+          running++;
+          if (given[0].name.startsWith("partner")) await sleep(50);
+          return target.read(...given).finally(() => running--);
+        };
+      },
+    });
+    const answerOf = (source: string, variableValues = {}) => {
+      const reading = { graph: slow, deadline: new Deadline(8_000), today: "2026-11-21" };
+      return graphql({ schema, source, contextValue: createApiContext(reading), variableValues });
+    };
+    const partners = "... on Organization { partners { totalCount } }";
+    const village = "... on Village { id }";
+    for (const ids of [["nobody"], ["五矿二十三冶", "nobody"]]) {
+      const { data, errors } = await answerOf(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${partners} ${village} } }`, {
+        ids,
+      });
+      expect([errors, (data?.nodes as unknown[]).at(-1), running]).toEqual([undefined, null, 0]);
+    }
+    const badPage = "partners(first: 0) { nodes { id } }";
+    expect((await answerOf(`{ organization(id: "nobody") { ${badPage} } }`)).errors).toBeUndefined();
+    const known = await answerOf(`{ organization(id: "五矿二十三冶") { ${badPage} } }`);
+    expect(known.errors?.map(({ path }) => path)).toEqual([["organization", "partners"]]);
+    const kinds = `query ($kind: OrganizationKind = VILLAGE) { organization(id: "五矿二十三冶") { partners(kinds: [$kind]) { totalCount } } }`;
+    expect((await answerOf(kinds, { kind: null })).errors?.map(({ path }) => path)).toEqual([
+      ["organization", "partners"],
+    ]);
   });
 
   test("the far ends of all links of a level are loaded together", async () => {

@@ -5,9 +5,8 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { fail } from "../../errors.js";
 import type { EntityName } from "../../lookup/entities.js";
 import { parseId } from "../../model/ids.js";
-import { askAhead } from "../ahead.js";
+import { entitiesAndBeyond } from "../ahead.js";
 import type { ApiContext } from "../context.js";
-import { columnsOf } from "../selection.js";
 import { Entity } from "./entity-type.js";
 
 /** Ids of one request. */
@@ -16,14 +15,13 @@ export const MAX_NODES = 100;
 @Resolver()
 export class EntityQueries {
   @Query(() => Entity, { nullable: true, description: "The entity of this id; a merged id leads to what it became." })
-  node(
+  async node(
     @Arg("id", () => ID) id: string,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EntityName | null> {
-    const wanted = parseId(id);
-    askAhead(info, context, [wanted]);
-    return context.shown(wanted, columnsOf(info));
+    const [found] = await entitiesAndBeyond(info, context, [parseId(id)]);
+    return found ?? null;
   }
 
   @Query(() => [Entity], {
@@ -36,9 +34,6 @@ export class EntityQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(EntityName | null)[]> {
     if (ids.length > MAX_NODES) throw fail("BAD_ARGUMENT", { argument: "ids", limit: MAX_NODES });
-    const wanted = ids.map(parseId);
-    askAhead(info, context, wanted);
-    const columns = columnsOf(info);
-    return Promise.all(wanted.map((id) => context.shown(id, columns)));
+    return entitiesAndBeyond(info, context, ids.map(parseId));
   }
 }

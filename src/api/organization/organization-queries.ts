@@ -10,11 +10,11 @@ import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
 import { shapeOf } from "../../lookup/page.js";
 import { organizationByName } from "../../lookup/resolve.js";
 import { parseId } from "../../model/ids.js";
-import { askAhead } from "../ahead.js";
+import { entitiesAndBeyond } from "../ahead.js";
 import type { ApiContext } from "../context.js";
 import { CountByEnum } from "../enums.js";
 import { connect, connectionType, PageArgs, pageOf } from "../paging.js";
-import { columnsOf, columnsOfNodes } from "../selection.js";
+import { columnsOfNodes } from "../selection.js";
 import { OrganizationOrder, OrganizationWhere, ordersOf } from "./organization-inputs.js";
 import { Organization } from "./organization-type.js";
 
@@ -46,9 +46,7 @@ export class OrganizationQueries {
   ): Promise<EntityName | null> {
     if ((id == null) === (name == null)) throw fail("BAD_ARGUMENT", { needs: "id or name, not both" });
     if (name != null) return await organizationByName(context.reading, name);
-    const wanted = parseId(id ?? "");
-    askAhead(info, context, [wanted]);
-    const found = await context.shown(wanted, columnsOf(info));
+    const [found] = await entitiesAndBeyond(info, context, [parseId(id ?? "")]);
     return found?.class === "Organization" ? found : null;
   }
 
