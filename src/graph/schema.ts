@@ -19,26 +19,36 @@ function isApart(label: string): boolean {
   return ["Source", "Observation", "Redirect", "Change", "Key", "Meta"].includes(label);
 }
 
-/** By the name of the index, which is that of its constraint where it belongs to one. */
-export function neo4jSchema(): ReadonlyMap<string, string> {
-  const made = (name: string, what: string, rest: string) =>
-    [name, `CREATE ${what} ${name} IF NOT EXISTS FOR ${rest}`] as const;
-  return new Map([
-    ...KEYED_LABELS.map((label) => made(`${label}_id`, "CONSTRAINT", `(n:${label}) REQUIRE n.id IS UNIQUE`)),
-    ...LINK_TYPES.map((type) => made(`${type}_id`, "CONSTRAINT", `()-[r:${type}]-() REQUIRE r.id IS UNIQUE`)),
+/** An index, or a constraint, which has an index of its name. */
+export interface SchemaPart {
+  readonly name: string;
+  readonly constraint: boolean;
+  /** Makes it unless there is one of its name. */
+  readonly statement: string;
+}
+
+export function neo4jSchema(): SchemaPart[] {
+  const part = (name: string, what: string, rest: string): SchemaPart => ({
+    name,
+    constraint: what === "CONSTRAINT",
+    statement: `CREATE ${what} ${name} IF NOT EXISTS FOR ${rest}`,
+  });
+  return [
+    ...KEYED_LABELS.map((label) => part(`${label}_id`, "CONSTRAINT", `(n:${label}) REQUIRE n.id IS UNIQUE`)),
+    ...LINK_TYPES.map((type) => part(`${type}_id`, "CONSTRAINT", `()-[r:${type}]-() REQUIRE r.id IS UNIQUE`)),
     ...INDEXES.map(([label, properties]) => {
       const on = properties.map((property) => `n.${property}`).join(", ");
-      return made(`${label}_${properties.join("_")}`, "INDEX", `(n:${label}) ON (${on})`);
+      return part(`${label}_${properties.join("_")}`, "INDEX", `(n:${label}) ON (${on})`);
     }),
     // For one character and for Latin letters; it looks through all texts.
-    made("Entity_searchText", "TEXT INDEX", "(n:Entity) ON (n.searchText)"),
+    part("Entity_searchText", "TEXT INDEX", "(n:Entity) ON (n.searchText)"),
     // Han two by two: it looks up those that hold the pairs.
-    made(
+    part(
       "Entity_searchText_han",
       "FULLTEXT INDEX",
       "(n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
     ),
-  ]);
+  ];
 }
 
 /** The embedded engine needs a hash index beside each constraint; a search passes over the texts of all entities. */

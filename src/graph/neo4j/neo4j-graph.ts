@@ -5,7 +5,7 @@ import type { Deadline } from "../deadline.js";
 import { checkParams, decodeRows } from "../decode.js";
 import type { Graph, Work } from "../graph.js";
 import type { Params, Query } from "../query.js";
-import { neo4jSchema } from "../schema.js";
+import { neo4jSchema, type SchemaPart } from "../schema.js";
 import { isConnectionLost, neo4jError } from "./neo4j-error.js";
 import { type Lent, Sessions } from "./sessions.js";
 
@@ -23,6 +23,7 @@ export interface Neo4jOptions {
 }
 
 const NOTHING = "RETURN 1 AS one";
+const ONLINE = "SHOW INDEXES YIELD name, state, owningConstraint WHERE state = 'ONLINE'";
 /** Addresses that are not routed among the members of a cluster: bolt, bolt+s, bolt+ssc. */
 const ONE_SERVER = "bolt";
 const MAX_RETRY_MS = 3_000;
@@ -131,10 +132,12 @@ class Neo4jGraph implements Graph {
   async schema(): Promise<void> {
     const { session, giveBack } = this.#lend(neo4j.session.WRITE);
     try {
-      const { records } = await session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE'");
-      const ready = new Set(records.map((record) => record.get("name")));
-      const missing = [...neo4jSchema()].filter(([name]) => !ready.has(name));
-      for (const [, statement] of missing) await session.run(statement);
+      const { records } = await session.run(ONLINE);
+      const online = new Map(records.map((record) => [record.get("name"), record.get("owningConstraint")]));
+      // An index of the name of a constraint does not keep ids apart.
+      const isThere = ({ name, constraint }: SchemaPart) => online.get(name) === (constraint ? name : null);
+      const missing = neo4jSchema().filter((part) => !isThere(part));
+      for (const { statement } of missing) await session.run(statement);
       if (missing.length > 0) await session.run("CALL db.awaitIndexes(60)");
     } catch (error) {
       throw neo4jError(error);
