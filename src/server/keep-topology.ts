@@ -2,7 +2,6 @@
 import type { Config } from "../config.js";
 import type { Graph } from "../graph/graph.js";
 import { KeptTopology } from "../topology/kept-topology.js";
-import { catalogued } from "./error-answer.js";
 import type { Logger } from "./logger.js";
 
 /** It reads nothing before it is started or asked. */
@@ -13,7 +12,7 @@ export function keepTopology(graph: Graph, { topologyLinks }: Config, logger: Lo
       const ms = Math.round(loadMs);
       const { entityCount: entities, linkCount: links } = topology ?? {};
       if (topology) logger.info({ entities, links, ms }, "searches walk the topology in memory");
-      else if (fault) logger.warn({ code: catalogued(fault).code, ms }, "no topology was read: searches ask the graph");
+      else if (fault) logger.warn({ cause: String(fault), ms }, "no topology was read: searches ask the graph");
       else logger.debug({ ms }, "no topology was kept: searches ask the graph");
     },
   });

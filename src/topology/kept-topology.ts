@@ -6,6 +6,8 @@ import type { Topology } from "./topology.js";
 
 /** After a load of a minute the next one may begin five minutes later, however often the graph changes. */
 const PAUSE_SHARE = 5;
+/** After one that failed the next waits at least so long. */
+const FAULT_PAUSE_MS = 10_000;
 /** Between two looks whether the graph is still the same while it is read. */
 const LOOK_EVERY_MS = 500;
 const LOOK_TIMEOUT_MS = 5_000;
@@ -73,7 +75,7 @@ export class KeptTopology {
       return null;
     });
     const ms = this.#clock() - beganMs;
-    this.#nextLoadMs = this.#clock() + ms * PAUSE_SHARE;
+    this.#nextLoadMs = this.#clock() + Math.max(ms * PAUSE_SHARE, fault ? FAULT_PAUSE_MS : 0);
     if (!this.#isStopped) this.options.onLoad?.(topology, ms, fault);
   }
 

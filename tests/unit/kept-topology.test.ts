@@ -106,12 +106,16 @@ describe("a kept topology", () => {
     let isBroken = true;
     const read: Graph["read"] = (query, params, deadline) =>
       isBroken ? Promise.reject(new Error("no answer")) : graph.read(query, params, deadline);
+    let nowMs = 0;
     const told: unknown[] = [];
     const onLoad = (topology: unknown, _: number, fault: unknown) => told.push([topology !== null, fault]);
-    const kept = new KeptTopology(altered(graph, { read }), { maxLinks: 10, clock: () => 0, onLoad });
+    const kept = new KeptTopology(altered(graph, { read }), { maxLinks: 10, clock: () => nowMs, onLoad });
     kept.start();
     await kept.settled();
     isBroken = false;
+    kept.start();
+    expect(told).toHaveLength(1);
+    nowMs += 10_000;
     kept.start();
     await kept.settled();
     expect(told).toEqual([
