@@ -25,7 +25,10 @@ function indexes(text: string, mode: "read" | "write"): Query<Record<string, nev
   };
 }
 
-describe.each(engines.filter(({ name }) => name !== "embedded"))("on $name", ({ open }) => {
+const servers = engines.filter(({ name }) => name !== "embedded");
+if (servers.length === 0) test.skip("left out: no Neo4j server runs here", () => undefined);
+
+describe.each(servers)("on $name", ({ open }) => {
   let graph: Graph;
   beforeEach(async () => {
     graph = await open();

@@ -43,7 +43,9 @@ async function bothRun(neighbour: Watch): Promise<void> {
 const readiness = async (server: TestServer) => (await toAnswer(await fetch(`${server.url}/health/ready`))).status;
 
 const uris = Object.entries(inject("neo4j") ?? {});
-describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, uri) => {
+if (uris.length === 0) test.skip("left out: no Neo4j server runs here", () => undefined);
+
+describe.each(uris)("on a real server, %s", (_name, uri) => {
   test("F18 with the pool exhausted a request is OVERLOADED at once, others are served, and the pool recovers", async () => {
     const neighbour = watched(uri);
     const server = await start(uri, FAR_MS, ["f18-one", "f18-other"]);

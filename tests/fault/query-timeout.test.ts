@@ -66,7 +66,9 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
   );
 
 const uris = Object.entries(inject("neo4j") ?? {});
-describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, uri) => {
+if (uris.length === 0) test.skip("left out: no Neo4j server runs here", () => undefined);
+
+describe.each(uris)("on a real server, %s", (_name, uri) => {
   test("F19 a query over its time is QUERY_TIMEOUT in time, and no transaction of it is left", async () => {
     const neighbour = watched(uri);
     const server = await start(uri, ["f19-first-plan", "f19-read"]);
