@@ -26,6 +26,9 @@ import { type Coverage, coverage, GROUP_BOUNDS } from "./coverage.js";
 /** Leaders shown, and party organizations: a chain has one or two of each. */
 export const MAX_SHOWN = 50;
 
+/** The first of a part of a chain, by name. */
+export const FIRST_ROWS = parsePage({ first: MAX_SHOWN }, shapeOf("chain"));
+
 /** Each part is read when it is asked for; all of it holds today. */
 export interface ChainView {
   readonly chain: EntityRecord;
@@ -74,8 +77,6 @@ export async function chainView(reading: Reading, id: string): Promise<ChainView
     },
   };
 }
-
-const FIRST_ROWS = parsePage({ first: MAX_SHOWN }, shapeOf("chain"));
 
 function leadersOf(reading: Reading, chain: string, period: Period): Promise<Slice<OrganizationRow>> {
   const start = condition(chainStartLeaders, { chain, ...period });

@@ -1,6 +1,7 @@
 /** Organizations that a coverage rule counts as uncovered, page after page up to a number. */
 import type { EntityRecord } from "../lookup/entities.js";
-import { MAX_PAGE, parsePage, shapeOf, writeCursor } from "../lookup/page.js";
+import type { OrganizationRow } from "../lookup/entity-page.js";
+import { MAX_PAGE, nextCursorOf, parsePage, type Slice, shapeOf } from "../lookup/page.js";
 import type { Reading } from "../lookup/reading.js";
 import type { CoverageRule } from "./coverage-rules.js";
 import { organizationsBehind } from "./organizations-behind.js";
@@ -25,10 +26,10 @@ export async function uncovered(
   let after: string | null = null;
   do {
     reading.deadline.check();
-    const slice = await behind.page(parsePage({ first: MAX_PAGE, after }, shape));
+    const page = parsePage({ first: MAX_PAGE, after }, shape);
+    const slice: Slice<OrganizationRow> = await behind.page(page);
     organizations.push(...slice.rows.map(({ entity }) => entity));
-    const last = slice.rows.at(-1);
-    after = slice.hasNextPage && last ? writeCursor(last.key, shape) : null;
+    after = nextCursorOf(slice, page);
   } while (after !== null && organizations.length <= most);
   return { organizations: organizations.slice(0, most), isCut: after !== null || organizations.length > most };
 }

@@ -4,20 +4,7 @@ import { collectSubfields } from "graphql/execution/collectFields.js";
 
 import type { EntityName } from "../lookup/entities.js";
 import type { ApiContext } from "./context.js";
-import { columnsOf } from "./selection.js";
-
-/** Fields of every organization that are answered by its id alone. */
-const BY_ID: ReadonlySet<string> = new Set([
-  "area",
-  "areas",
-  "initiatives",
-  "linkCounts",
-  "links",
-  "observations",
-  "partners",
-  "partyOrganizations",
-  "posts",
-]);
+import { columnsOf, FIELDS_BY_ID } from "./selection.js";
 
 /** The entity of each id with the columns asked for; what is asked of organizations by their ids is begun meanwhile. */
 export async function entitiesAndBeyond(
@@ -47,7 +34,8 @@ async function askAhead(info: GraphQLResolveInfo, context: ApiContext, ids: read
   const begun: Promise<unknown>[] = [];
   for (const fieldNodes of collectSubfields(schema, fragments, variableValues, type, asked).values()) {
     const [node] = fieldNodes;
-    const field = node && BY_ID.has(node.name.value) ? organization.getFields()[node.name.value] : undefined;
+    const field =
+      node && FIELDS_BY_ID.includes(node.name.value) ? organization.getFields()[node.name.value] : undefined;
     if (!node || !field) continue;
     const args = getArgumentValues(field, node, variableValues);
     const asIfAsked = { ...info, fieldName: field.name, fieldNodes };

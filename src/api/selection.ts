@@ -3,22 +3,21 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 
 import type { Columns } from "../lookup/entities.js";
 
-/** What an entity answers from what names it, or leads to by its id alone. */
-export const NAMED_FIELDS: readonly string[] = [
-  "__typename",
+/** Fields that hang on the id of an entity alone. */
+export const FIELDS_BY_ID: readonly string[] = [
   "area",
   "areas",
-  "id",
   "initiatives",
-  "kind",
   "linkCounts",
   "links",
-  "name",
   "observations",
   "partners",
   "partyOrganizations",
   "posts",
 ];
+
+/** What an entity answers from what names it, or leads to by its id. */
+export const NAMED_FIELDS: readonly string[] = ["__typename", "id", "kind", "name", ...FIELDS_BY_ID];
 
 /** Whether a field of this name stands at the end of the way below the asked field, in fragments too; directives are not looked at. */
 export function selects(info: GraphQLResolveInfo, ...way: string[]): boolean {

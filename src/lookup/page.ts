@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 
 import { fail } from "../errors.js";
+import { once } from "./once.js";
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
@@ -41,11 +42,7 @@ export interface Slice<T> {
 export const EMPTY_SLICE: Slice<never> = { rows: [], hasNextPage: false, hasPreviousPage: false };
 
 export function shapeOf(...parts: readonly unknown[]): Shape {
-  let hash: string | undefined;
-  return () => {
-    hash ??= createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 12);
-    return hash;
-  };
+  return once(() => createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 12));
 }
 
 /** Checks page arguments; throws BAD_PAGE, or BAD_CURSOR for a cursor of another shape. */
@@ -85,4 +82,10 @@ export function sliceOf<T>(read: readonly T[], page: Page): Slice<T> {
   return page.backward
     ? { rows: rows.reverse(), hasNextPage: page.from !== null, hasPreviousPage: hasMore }
     : { rows, hasNextPage: hasMore, hasPreviousPage: page.from !== null };
+}
+
+/** How to ask for the page after this one; null where there is none. */
+export function nextCursorOf(slice: Slice<{ readonly key: SortKey }>, page: Page): string | null {
+  const last = slice.rows.at(-1);
+  return slice.hasNextPage && last ? writeCursor(last.key, page.shape) : null;
 }

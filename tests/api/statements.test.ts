@@ -1,6 +1,6 @@
 /** Nested fields cost one statement for each field and level, however many rows there are. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { graphql } from "graphql";
+import { type ExecutionResult, graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { createApiContext } from "../../src/api/context.js";
@@ -11,6 +11,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { countedGraph } from "../support/counted-graph.js";
 import { engines } from "../support/engines.js";
 import { togetherGraph } from "../support/together-graph.js";
+import { withRead } from "../support/with-read.js";
 
 const schema = buildApiSchema();
 
@@ -23,10 +24,14 @@ describe.each(engines)("$name", ({ open }) => {
   });
   afterAll(() => graph.close());
 
+  function ask(on: Graph, source: string, variableValues = {}, deadlineMs = 8_000): Promise<ExecutionResult> {
+    const reading = { graph: on, deadline: new Deadline(deadlineMs), today: "2026-11-21" };
+    return graphql({ schema, source, contextValue: createApiContext(reading), variableValues });
+  }
+
   async function statementsOf(source: string): Promise<string[]> {
     const counted = countedGraph(graph);
-    const reading = { graph: counted.graph, deadline: new Deadline(8_000), today: "2026-11-21" };
-    const answer = await graphql({ schema, source, contextValue: createApiContext(reading) });
+    const answer = await ask(counted.graph, source);
     expect(answer.errors).toBeUndefined();
     return counted.statements;
   }
@@ -56,11 +61,7 @@ describe.each(engines)("$name", ({ open }) => {
   });
 
   test("what hangs on an id is asked beside the entity, not after it", async () => {
-    const answerOf = async (source: string, reads: number) => {
-      const together = togetherGraph(graph, reads);
-      const reading = { graph: together, deadline: new Deadline(2_000), today: "2026-11-21" };
-      return await graphql({ schema, source, contextValue: createApiContext(reading) });
-    };
+    const answerOf = (source: string, reads: number) => ask(togetherGraph(graph, reads), source, {}, 2_000);
     const fields = "name partners(first: 2) { totalCount nodes { name } } links(first: 1) { nodes { id } }";
     const one = await answerOf(`{ organization(id: "五矿二十三冶") { ${fields} } }`, 3);
     expect(one.errors).toBeUndefined();
@@ -92,36 +93,26 @@ describe.each(engines)("$name", ({ open }) => {
 
   test("what was asked in vain has ended when the answer is there, and fails where the field stands or not at all", async () => {
     let running = 0;
-    const slow = new Proxy(graph, {
-      get(target, name) {
-        const member = Reflect.get(target, name);
-        if (name !== "read") return typeof member === "function" ? member.bind(target) : member;
-        return async (...given: Parameters<Graph["read"]>) => {
-          running++;
-          if (given[0].name.startsWith("partner")) await sleep(50);
-          return target.read(...given).finally(() => running--);
-        };
-      },
+    const slow = withRead(graph, (query, params, deadline) => {
+      running++;
+      const first = query.name.startsWith("partner") ? sleep(50) : Promise.resolve();
+      return first.then(() => graph.read(query, params, deadline)).finally(() => running--);
     });
-    const answerOf = (source: string, variableValues = {}) => {
-      const reading = { graph: slow, deadline: new Deadline(8_000), today: "2026-11-21" };
-      return graphql({ schema, source, contextValue: createApiContext(reading), variableValues });
-    };
     const partners = "... on Organization { partners { totalCount } }";
     const village = "... on Village { id }";
     for (const ids of [["nobody"], ["五矿二十三冶", "nobody"]]) {
-      const { data, errors } = await answerOf(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${partners} ${village} } }`, {
+      const { data, errors } = await ask(slow, `query ($ids: [ID!]!) { nodes(ids: $ids) { ${partners} ${village} } }`, {
         ids,
       });
       expect([errors, running]).toEqual([undefined, 0]);
       expect(data).toMatchObject({ nodes: ids.map((id) => (id === "nobody" ? null : {})) });
     }
     const badPage = "partners(first: 0) { nodes { id } }";
-    expect((await answerOf(`{ organization(id: "nobody") { ${badPage} } }`)).errors).toBeUndefined();
-    const known = await answerOf(`{ organization(id: "五矿二十三冶") { ${badPage} } }`);
+    expect((await ask(slow, `{ organization(id: "nobody") { ${badPage} } }`)).errors).toBeUndefined();
+    const known = await ask(slow, `{ organization(id: "五矿二十三冶") { ${badPage} } }`);
     expect(known.errors?.map(({ path }) => path)).toEqual([["organization", "partners"]]);
     const kinds = `query ($kind: OrganizationKind = VILLAGE) { organization(id: "五矿二十三冶") { partners(kinds: [$kind]) { totalCount } } }`;
-    expect((await answerOf(kinds, { kind: null })).errors?.map(({ path }) => path)).toEqual([
+    expect((await ask(slow, kinds, { kind: null })).errors?.map(({ path }) => path)).toEqual([
       ["organization", "partners"],
     ]);
   });

@@ -1,31 +1,10 @@
-/** The statements that a question runs, kept as they went out, to be run again without anything of ours around them. */
+/** Statements as they went out, run again without anything of ours around them. */
 import neo4j from "neo4j-driver";
 
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { Params, Query } from "../../src/graph/query.js";
-
-interface Sent {
-  readonly query: Query;
-  readonly params: Params;
-}
-
-/** The graph, and what was read from it since the list was last emptied. */
-export function recordedGraph(graph: Graph): { graph: Graph; sent: Sent[] } {
-  const sent: Sent[] = [];
-  const recorded = new Proxy(graph, {
-    get(target, property) {
-      const member = Reflect.get(target, property);
-      if (typeof member !== "function") return member;
-      if (property !== "read") return member.bind(target);
-      return (...[query, params, deadline]: Parameters<Graph["read"]>) => {
-        sent.push({ query, params });
-        return target.read(query, params, deadline);
-      };
-    },
-  });
-  return { graph: recorded, sent };
-}
+import type { Sent } from "../support/recording-graph.js";
 
 /**
  * Runs the statements one after another: on Neo4j through the driver alone, auto-commit and positional rows; on the

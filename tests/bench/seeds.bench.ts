@@ -5,7 +5,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { parse } from "graphql";
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 import { createApiContext } from "../../src/api/context.js";
 import { buildApiSchema } from "../../src/api/schema.js";
@@ -15,7 +15,8 @@ import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import { buildServer } from "../../src/server/build-server.js";
 import { createLogger } from "../../src/server/logger.js";
 import { engines } from "../support/engines.js";
-import { bareRunner, recordedGraph } from "./bare-statements.js";
+import { recordingGraph } from "../support/recording-graph.js";
+import { bareRunner } from "./bare-statements.js";
 import { SEEDS_SECTION, writeResults } from "./harness/write-results.js";
 
 const RUNS = 300;
@@ -80,14 +81,11 @@ async function ask(address: string, query: string): Promise<void> {
   expect(errors).toBeUndefined();
 }
 
-const uris: Readonly<Record<string, string>> = inject("neo4j") ?? {};
-
-test.each(engines)("questions on $name", async ({ name, open }) => {
+test.each(engines)("questions on $name", async ({ name, uri, open }) => {
   const opened = await open();
   await importFolder(opened, "seeds", { now: Date.UTC(2026, 10, 21) });
   // The suites' graph asks the server for notifications; production does not.
-  const uri = uris[name];
-  const { graph, sent } = recordedGraph(uri ? openNeo4jGraph({ uri }) : opened);
+  const { graph, sent } = recordingGraph(uri ? openNeo4jGraph({ uri }) : opened);
   const { app, address } = await startServer(graph);
   const bare = bareRunner(graph, uri);
   try {

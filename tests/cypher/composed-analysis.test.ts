@@ -1,7 +1,7 @@
 /** What compose() makes for coverage, chains and checks: sound to both linters and to the servers' planners. */
 import { lintCypherQuery } from "@neo4j-cypher/language-support";
 import type { Driver } from "neo4j-driver";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { chainView } from "../../src/analysis/chain.js";
 import { checks } from "../../src/analysis/checks.js";
@@ -13,6 +13,7 @@ import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { Reading } from "../../src/lookup/reading.js";
 import { dialectFaults } from "../../src/tools/dialect-lint.js";
+import { databases } from "../support/engines.js";
 import { costlyOperators, explain, openExplainer } from "../support/explain.js";
 import { loadGraph } from "../support/graph-fixture.js";
 import { pageOf, readingOf } from "../support/pages.js";
@@ -34,8 +35,8 @@ beforeAll(async () => {
   });
   const recorded = recordingGraph(graph);
   await askEverything(readingOf(recorded.graph));
-  texts = recorded.texts;
-  drivers.push(...Object.values(inject("neo4j") ?? {}).map(openExplainer));
+  texts = new Map(recorded.sent.map(({ query }) => [query.text.neo4j, Object.keys(query.params)]));
+  drivers.push(...databases.map(({ uri }) => openExplainer(uri)));
 });
 
 afterAll(async () => {

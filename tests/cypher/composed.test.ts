@@ -1,7 +1,7 @@
 /** What compose() makes of random filters and orders: sound to the linter and both servers, the same on every engine. */
 import fc from "fast-check";
 import type { Driver } from "neo4j-driver";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Graph } from "../../src/graph/graph.js";
 import type { Query } from "../../src/graph/query.js";
@@ -10,12 +10,13 @@ import { type OrganizationFilter, whereOf } from "../../src/lookup/organization-
 import { organizationPage, organizationTotal } from "../../src/lookup/organizations.js";
 import type { SortKey } from "../../src/lookup/page.js";
 import { dialectFaults } from "../../src/tools/dialect-lint.js";
-import { engines } from "../support/engines.js";
+import { databases, engines } from "../support/engines.js";
 import { costlyOperators, explain, openExplainer } from "../support/explain.js";
 import { FilterOracle } from "../support/filter-oracle.js";
 import { loadGraph } from "../support/graph-fixture.js";
 import { links, organizations, others, randomFilter, randomOrders } from "../support/random-filter.js";
 import { readingOf, TODAY } from "../support/reading.js";
+import { recordingGraph } from "../support/recording-graph.js";
 
 const RUNS = 40;
 const oracle = new FilterOracle([...organizations, ...others], links);
@@ -46,29 +47,12 @@ beforeAll(async () => {
     }));
     await graph.write((tx) => tx.run(addProperties, { rows }));
   }
-  drivers.push(...Object.values(inject("neo4j")).map(openExplainer));
+  drivers.push(...databases.map(({ uri }) => openExplainer(uri)));
 });
 
 afterAll(async () => {
   await Promise.all([...graphs.map(({ graph }) => graph.close()), ...drivers.map((driver) => driver.close())]);
 });
-
-/** The graph, and the texts that it was asked. */
-function recording(graph: Graph) {
-  const texts = new Set<string>();
-  const recorder = new Proxy(graph, {
-    get(target, name) {
-      if (name === "read") {
-        return (...[query, params, deadline]: Parameters<Graph["read"]>) => {
-          texts.add(query.text[target.engine]);
-          return target.read(query, params, deadline);
-        };
-      }
-      return Reflect.get(target, name);
-    },
-  });
-  return { graph: recorder, texts };
-}
 
 /** Every organization of the filter, page after page. */
 async function everyPage(graph: Graph, filter: OrganizationFilter, orders: readonly Order[], size: number) {
@@ -111,8 +95,9 @@ test("every filter and order gives on every engine what it means, page by page",
 test("no filter or order makes a text that the linter or a server objects to", async () => {
   await fc.assert(
     fc.asyncProperty(randomFilter, randomOrders, async (filter, orders) => {
-      const { graph, texts } = recording(graphs[0]?.graph as Graph);
+      const { graph, sent } = recordingGraph(graphs[0]?.graph as Graph);
       await everyPage(graph, filter, orders, 100);
+      const texts = new Set(sent.map(({ query }) => query.text[graph.engine]));
       const faults = await Promise.all([...texts].map(textFaults));
       expect(faults.flat()).toEqual([]);
     }),

@@ -1,11 +1,11 @@
 /** Fourth check of statements: what both Neo4j versions say of each text before it runs. */
 import type { Driver } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { importFolder } from "../../src/exchange/import-folder.js";
 import { parseStatement, type Statement } from "../../src/tools/statement-files.js";
 import { TODAY_MS } from "../support/api-server.js";
-import { engines } from "../support/engines.js";
+import { onDatabases } from "../support/engines.js";
 import { costlyOperators, explain, openExplainer } from "../support/explain.js";
 import { standingText, statements } from "../support/statements.js";
 
@@ -21,19 +21,11 @@ async function explainFaults(driver: Driver, statement: Statement): Promise<stri
   ];
 }
 
-const servers = engines.filter(({ name }) => name in inject("neo4j"));
-
-if (servers.length === 0) {
-  test("without a server nothing is explained, which only an incomplete run may leave out", () => {
-    expect(process.env.TEST_COMPLETE).not.toBe("yes");
-  });
-}
-
-describe.each(servers)("on $name", ({ name, open }) => {
+onDatabases(({ uri, open }) => {
   let driver: Driver;
 
   beforeAll(async () => {
-    driver = openExplainer(inject("neo4j")[name] ?? "");
+    driver = openExplainer(uri);
     // Plans rest on the constraints, the indexes and the counts of what is stored.
     const graph = await open();
     await importFolder(graph, "seeds", { now: TODAY_MS });

@@ -1,7 +1,7 @@
 /** No question reads more of the store than it did when its hits were recorded. */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Driver } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { buildApiSchema } from "../../src/api/schema.js";
 import type { Graph } from "../../src/graph/graph.js";
@@ -11,7 +11,7 @@ import { hitsOf } from "../bench/harness/hits.js";
 import { findLandmarks, type Landmarks } from "../bench/questions/landmarks.js";
 import { QUESTIONS } from "../bench/questions/questions.js";
 import { emptyGraph } from "../support/empty-graph.js";
-import { engines } from "../support/engines.js";
+import { databases, onDatabases, type TestDatabase } from "../support/engines.js";
 import { loadGenerated } from "../support/generated.js";
 
 const RECORD = "tests/bench/hits.json";
@@ -22,7 +22,7 @@ const SUBJECTS = 5;
 /** Plans differ a little with the statistics of a run. */
 const TOLERANCE = 1.1;
 /** Hits are recorded on the production version alone; the others may plan otherwise. */
-const server = engines.filter(({ name }) => name === "neo4j-5.26" || name === "given");
+const recordedOn = databases.filter(({ name }) => name === "neo4j-5.26" || name === "given");
 const isRenewal = process.env.HITS === "renew";
 
 interface Recorded {
@@ -30,13 +30,7 @@ interface Recorded {
   readonly hits: Readonly<Record<string, number>>;
 }
 
-if (server.length === 0) {
-  test("hits are counted on Neo4j 5.26, which only an incomplete run may leave out", () => {
-    expect(process.env.TEST_COMPLETE).not.toBe("yes");
-  });
-}
-
-describe.each(server)("database hits on $name", ({ name: engine, open }) => {
+function hits({ uri, open }: TestDatabase): void {
   let graph: Graph;
   let driver: Driver;
   let landmarks: Landmarks;
@@ -46,7 +40,7 @@ describe.each(server)("database hits on $name", ({ name: engine, open }) => {
   beforeAll(async () => {
     graph = await open();
     await loadGenerated(graph, SIZE);
-    driver = openBare(addressOf(engine));
+    driver = openBare(uri);
     // Plans follow statistics, and suites before have left theirs: look at the data anew, forget every plan.
     await runBare(driver, REPLAN, {}, "WRITE");
     landmarks = await findLandmarks(shapeOf(SIZE), driver, TODAY);
@@ -76,13 +70,9 @@ describe.each(server)("database hits on $name", ({ name: engine, open }) => {
     expect(recorded, "a question without recorded hits: renew the record").toHaveProperty([name]);
     expect(found[name]).toBeLessThanOrEqual(Math.ceil((recorded[name] ?? 0) * TOLERANCE));
   });
-});
+}
+
+onDatabases(hits, recordedOn);
 
 const NOTE =
   "Database hits of each question, mean of five subjects, on a generated graph of 4,000 organizations and Neo4j 5.26. Renew: HITS=renew npx vitest run tests/cypher/hits.test.ts, and say in the commit why a number grew.";
-
-function addressOf(name: string): string {
-  const address = inject("neo4j")[name];
-  if (!address) throw new Error(`no server ${name}`);
-  return address;
-}

@@ -1,7 +1,7 @@
 /** F20: the client goes away before it has its answer; then nobody works for it any more. */
 import { connect } from "node:net";
 import grafeo from "@grafeo-db/js";
-import { afterEach, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { createApiContext } from "../../src/api/context.js";
 import { buildApiSchema } from "../../src/api/schema.js";
@@ -12,6 +12,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import { TODAY_MS } from "../support/api-server.js";
 import { endless, graphRunning, type Watch, watch } from "../support/endless.js";
+import { onDatabases } from "../support/engines.js";
 import { startTestServer, stubStatement, type TestServer } from "../support/test-server.js";
 
 /** So late that nothing here can be its doing. */
@@ -25,8 +26,7 @@ afterEach(async () => {
   for (const end of ended.splice(0).reverse()) await end();
 });
 
-const uris = Object.entries(inject("neo4j") ?? {});
-describe.skipIf(uris.length === 0).each(uris)("on a real server, %s", (_name, uri) => {
+onDatabases(({ uri }) => {
   async function start(marks: string[]): Promise<{ server: TestServer; neighbour: Watch }> {
     const graph = graphRunning(openNeo4jGraph({ uri }), marks.map(endless));
     const server = await startTestServer({ graph, config: { deadlineMs: FAR_MS, corsOrigins: [] } });

@@ -1,7 +1,8 @@
 /** F01, F02: the database is away or says nothing; the process lives, says so, and comes back with it. */
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
+import { onDatabases } from "../support/engines.js";
 import { startRelay, startSilentServer } from "../support/silent-server.js";
 import { startTestServer, type TestServer, toAnswer } from "../support/test-server.js";
 
@@ -71,9 +72,8 @@ test("readiness is false until the graph is prepared, whatever the graph says", 
   expect((await get(server, "/health/ready")).body).toEqual({ status: "ready", engine: "embedded" });
 });
 
-const uris = Object.entries(inject("neo4j") ?? {});
-describe.skipIf(uris.length === 0)("on a real server", () => {
-  test.each(uris)("F02 %s falls silent mid-query: 503 at the deadline, and the pool recovers", async (_name, uri) => {
+onDatabases(({ uri }) => {
+  test("F02 it falls silent mid-query: 503 at the deadline, and the pool recovers", async () => {
     const relay = await startRelay(Number(new URL(uri).port));
     const server = await startOn(relay.port, 1_000);
     expect((await server.ask("{ rows }")).status).toBe(200);

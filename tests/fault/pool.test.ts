@@ -1,10 +1,11 @@
 /** F18: every connection of the driver is taken; on real servers, with a pool of two. */
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 
 import { Deadline } from "../../src/graph/deadline.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import { RESET_PATIENCE_MS } from "../../src/graph/neo4j/sessions.js";
 import { endless, graphRunning, type Watch, watch } from "../support/endless.js";
+import { onDatabases } from "../support/engines.js";
 import { startRelay } from "../support/silent-server.js";
 import { startTestServer, stubStatement, type TestServer, toAnswer } from "../support/test-server.js";
 
@@ -42,10 +43,7 @@ async function bothRun(neighbour: Watch): Promise<void> {
 
 const readiness = async (server: TestServer) => (await toAnswer(await fetch(`${server.url}/health/ready`))).status;
 
-const uris = Object.entries(inject("neo4j") ?? {});
-if (uris.length === 0) test.skip("left out: no Neo4j server runs here", () => undefined);
-
-describe.each(uris)("on a real server, %s", (_name, uri) => {
+onDatabases(({ uri }) => {
   test("F18 with the pool exhausted a request is OVERLOADED at once, others are served, and the pool recovers", async () => {
     const neighbour = watched(uri);
     const server = await start(uri, FAR_MS, ["f18-one", "f18-other"]);

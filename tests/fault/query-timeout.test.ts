@@ -1,5 +1,5 @@
 /** F19: a statement over its time; on real servers, where neither it nor a lock of it may be left. */
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 
 import { CatalogueError } from "../../src/errors.js";
 import { Deadline } from "../../src/graph/deadline.js";
@@ -7,6 +7,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import type { Query } from "../../src/graph/query.js";
 import { endless, graphRunning, type Watch, watch } from "../support/endless.js";
+import { onDatabases } from "../support/engines.js";
 import { startRelay } from "../support/silent-server.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
@@ -65,10 +66,7 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof CatalogueError ? error.code : String(error)),
   );
 
-const uris = Object.entries(inject("neo4j") ?? {});
-if (uris.length === 0) test.skip("left out: no Neo4j server runs here", () => undefined);
-
-describe.each(uris)("on a real server, %s", (_name, uri) => {
+onDatabases(({ uri }) => {
   test("F19 a query over its time is QUERY_TIMEOUT in time, and no transaction of it is left", async () => {
     const neighbour = watched(uri);
     const server = await start(uri, ["f19-first-plan", "f19-read"]);

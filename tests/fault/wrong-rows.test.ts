@@ -4,19 +4,12 @@ import { expect, test } from "vitest";
 import { decodeRows } from "../../src/graph/decode.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
-import type { Query } from "../../src/graph/query.js";
 import { startTestServer, stubStatement } from "../support/test-server.js";
+import { withRead } from "../support/with-read.js";
 
 /** A graph whose every read gives these rows to the decoder. */
 function stubGraph(rows: unknown[][]): Graph {
-  const graph = openEmbeddedGraph();
-  return new Proxy(graph, {
-    get(target, name) {
-      if (name === "read") return async (query: Query) => decodeRows(query, rows);
-      const value = Reflect.get(target, name);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
+  return withRead(openEmbeddedGraph(), async (query) => decodeRows(query, rows));
 }
 
 test.each([

@@ -92,16 +92,7 @@ test("several clients ask at once, each for itself", async () => {
 
 test("a client that goes away stops the reading for it", async () => {
   const signals: AbortSignal[] = [];
-  const watched = new Proxy(silentGraph(graph), {
-    get(target, property) {
-      if (property !== "read") return Reflect.get(target, property);
-      return (...given: Parameters<Graph["read"]>) => {
-        if (given[2].signal) signals.push(given[2].signal);
-        return target.read(...given);
-      };
-    },
-  });
-  const silent = await startMcpHttp(callParts(watched), 0);
+  const silent = await startMcpHttp(callParts(silentGraph(graph, signals)), 0);
   const leaving = new AbortController();
   const body = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "links_of", arguments: { id: "a" } } };
   const call = fetch(silent.url, {

@@ -7,6 +7,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { makeSlots } from "../../src/server/slots.js";
 import { loadGraph } from "../support/graph-fixture.js";
 import { callParts, inMemoryClient, type McpClient, silentGraph } from "../support/mcp-client.js";
+import { withRead } from "../support/with-read.js";
 
 let graph: Graph;
 let parts: ReturnType<typeof callParts>;
@@ -95,27 +96,17 @@ test("an answer that takes too long is QUERY_TIMEOUT, at the deadline", async ()
 });
 
 test("a call that the client takes back stops its reading", async () => {
-  const readings: AbortSignal[] = [];
-  const watched = new Proxy(silentGraph(graph), {
-    get(target, property) {
-      if (property !== "read") return Reflect.get(target, property);
-      return (...given: Parameters<Graph["read"]>) => {
-        const { signal } = given[2];
-        if (signal) readings.push(signal);
-        return target.read(...given);
-      };
-    },
-  });
-  const client = await inMemoryClient(callParts(watched));
+  const signals: AbortSignal[] = [];
+  const client = await inMemoryClient(callParts(silentGraph(graph, signals)));
   const leaving = new AbortController();
   const call = client.client.callTool({ name: "links_of", arguments: { id: "a" } }, undefined, {
     signal: leaving.signal,
   });
-  while (readings.length === 0) await new Promise(setImmediate);
+  while (signals.length === 0) await new Promise(setImmediate);
   leaving.abort();
   await expect(call).rejects.toThrow();
-  while (readings[0]?.aborted === false) await new Promise(setImmediate);
-  expect(readings[0]?.aborted).toBe(true);
+  while (signals[0]?.aborted === false) await new Promise(setImmediate);
+  expect(signals[0]?.aborted).toBe(true);
 });
 
 test("more calls at once than there are slots are OVERLOADED, and there is room again afterwards", async () => {
@@ -127,11 +118,8 @@ test("more calls at once than there are slots are OVERLOADED, and there is room 
 });
 
 test("what lies behind a fault of ours goes to the log and not to the agent", async () => {
-  const broken = new Proxy(graph, {
-    get: (target, property) =>
-      property === "read"
-        ? () => Promise.reject(fail("INTERNAL", {}, new Error("bolt://db.example:7687 MATCH (n) RETURN n")))
-        : Reflect.get(target, property),
+  const broken = withRead(graph, async () => {
+    throw fail("INTERNAL", {}, new Error("bolt://db.example:7687 MATCH (n) RETURN n"));
   });
   const own = callParts(broken);
   const client = await inMemoryClient(own);

@@ -3,6 +3,7 @@ import neo4j from "neo4j-driver";
 
 import type { Graph } from "../../src/graph/graph.js";
 import type { Query } from "../../src/graph/query.js";
+import { withRead } from "./with-read.js";
 
 /** A read that counts to a million million; the mark is how the server's list of transactions is asked for it. */
 export function endless(mark: string): Query<Record<string, never>, { id: string; count: number }> {
@@ -24,16 +25,9 @@ export function endless(mark: string): Query<Record<string, never>, { id: string
 
 /** A graph whose next reads run these instead of what was asked; those after them are as asked. */
 export function graphRunning(graph: Graph, instead: Query<Record<string, never>, unknown>[]): Graph {
-  return new Proxy(graph, {
-    get(target, name) {
-      const member = Reflect.get(target, name);
-      if (typeof member !== "function") return member;
-      if (name !== "read") return member.bind(target);
-      return (...[query, params, deadline]: Parameters<Graph["read"]>) => {
-        const other = query.name === "ping" ? undefined : instead.shift();
-        return other ? target.read(other, {}, deadline) : target.read(query, params, deadline);
-      };
-    },
+  return withRead(graph, (query, params, deadline) => {
+    const other = query.name === "ping" ? undefined : instead.shift();
+    return other ? graph.read(other, {}, deadline) : graph.read(query, params, deadline);
   });
 }
 

@@ -1,5 +1,5 @@
 /** The engines of a suite: the embedded one in memory, and the real Neo4j servers of the test run. */
-import { inject } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
@@ -9,9 +9,13 @@ import { walkInMemory } from "./reading.js";
 
 export interface TestEngine {
   readonly name: string;
+  /** The Bolt address of a server. */
+  readonly uri?: string;
   /** Opens an empty graph with constraints and indexes; the Neo4j servers are wiped for it. */
   open(): Promise<Graph>;
 }
+
+export type TestDatabase = TestEngine & { readonly uri: string };
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -46,14 +50,27 @@ async function openWiped(uri: string): Promise<Graph> {
   return graph;
 }
 
-/** Every engine of this run; which servers were left out, and why, is printed when the run starts. */
-export const engines: readonly TestEngine[] = [
-  { name: "embedded", open: openEmbedded },
-  ...Object.entries(inject("neo4j") ?? {}).map(([name, uri]) => ({ name, open: () => openWiped(uri) })),
-];
+/** The real servers of this run; which were left out, and why, is printed when it starts. */
+export const databases: readonly TestDatabase[] = Object.entries(inject("neo4j") ?? {}).map(([name, uri]) => ({
+  name,
+  uri,
+  open: () => openWiped(uri),
+}));
+
+export const engines: readonly TestEngine[] = [{ name: "embedded", open: openEmbedded }, ...databases];
 
 /** The same, and the embedded one again with searches that walk the topology in memory. */
 export const searchedEngines: readonly TestEngine[] = [
   ...engines,
   { name: "embedded, in memory", open: async () => walkInMemory(await openEmbedded()) },
 ];
+
+/** The suite once on each real server; where there is none, a test that fails in a complete run. */
+export function onDatabases(suite: (database: TestDatabase) => void, among = databases): void {
+  if (among.length === 0) {
+    test("no Neo4j server runs here, which only an incomplete run may leave out", () => {
+      expect(process.env.TEST_COMPLETE).not.toBe("yes");
+    });
+  }
+  describe.each(among)("on a real server, $name", suite);
+}

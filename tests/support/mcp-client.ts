@@ -6,12 +6,12 @@ import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { expect } from "vitest";
 
 import type { CatalogueError } from "../../src/errors.js";
-import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { CallParts } from "../../src/mcp/call-tool.js";
 import { createMcpServer } from "../../src/mcp/mcp-server.js";
 import { makeSlots } from "../../src/server/slots.js";
 import { TODAY_MS } from "./api-server.js";
+import { withRead } from "./with-read.js";
 
 export interface McpClient {
   readonly client: Client;
@@ -81,14 +81,10 @@ export async function inMemoryClient(parts: CallParts): Promise<McpClient> {
   return mcpClient(clientSide);
 }
 
-/** A graph that answers nothing before the deadline. */
-export function silentGraph(graph: Graph): Graph {
-  return new Proxy(graph, {
-    get(target, property) {
-      const member = Reflect.get(target, property);
-      if (property === "read")
-        return (_q: unknown, _p: unknown, deadline: Deadline) => deadline.race(new Promise(() => {}));
-      return typeof member === "function" ? member.bind(target) : member;
-    },
+/** A graph that answers nothing before the deadline, and keeps the signals of those who ask. */
+export function silentGraph(graph: Graph, signals: AbortSignal[] = []): Graph {
+  return withRead(graph, (_query, _params, deadline) => {
+    if (deadline.signal) signals.push(deadline.signal);
+    return deadline.race(new Promise(() => {}));
   });
 }

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Graph } from "../../src/graph/graph.js";
+import { withRead } from "./with-read.js";
 
 /** How long a request's read with this number, from 1, waits; Infinity for one that never answers. */
 export type Slowness = (read: number) => number;
@@ -24,21 +25,13 @@ export function slowGraph(graph: Graph): SlowGraph {
   const waiting: Slowness[] = [];
   const requests = new WeakMap<object, Slowed>();
   let passedOn = 0;
-  const slowed = new Proxy(graph, {
-    get(target, name) {
-      const member = Reflect.get(target, name);
-      if (typeof member !== "function") return member;
-      if (name !== "read") return member.bind(target);
-      return async (...given: Parameters<Graph["read"]>) => {
-        const [, , deadline] = given;
-        const request = requestOf(deadline.signal ?? deadline);
-        request.reads += 1;
-        const waitMs = request.slowness(request.reads);
-        if (waitMs > 0) await deadline.race(wait(waitMs));
-        passedOn += 1;
-        return target.read(...given);
-      };
-    },
+  const slowed = withRead(graph, async (query, params, deadline) => {
+    const request = requestOf(deadline.signal ?? deadline);
+    request.reads += 1;
+    const waitMs = request.slowness(request.reads);
+    if (waitMs > 0) await deadline.race(wait(waitMs));
+    passedOn += 1;
+    return graph.read(query, params, deadline);
   });
 
   function requestOf(key: object): Slowed {

@@ -1,5 +1,6 @@
 /** A graph whose reads wait for one another: none runs before so many are asked. */
 import type { Graph } from "../../src/graph/graph.js";
+import { withRead } from "./with-read.js";
 
 export function togetherGraph(graph: Graph, reads: number): Graph {
   let asked = 0;
@@ -7,17 +8,10 @@ export function togetherGraph(graph: Graph, reads: number): Graph {
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
-  return new Proxy(graph, {
-    get(target, name) {
-      const member = Reflect.get(target, name);
-      if (typeof member !== "function") return member;
-      if (name !== "read") return member.bind(target);
-      return async (...given: Parameters<Graph["read"]>) => {
-        asked += 1;
-        if (asked >= reads) open();
-        await given[2].race(opened);
-        return target.read(...given);
-      };
-    },
+  return withRead(graph, async (query, params, deadline) => {
+    asked += 1;
+    if (asked >= reads) open();
+    await deadline.race(opened);
+    return graph.read(query, params, deadline);
   });
 }

@@ -1,15 +1,12 @@
 /** One industry chain: who leads it, who belongs to it, who supplies whom within it. */
 import { z } from "zod";
 
-import { chainView, MAX_SHOWN } from "../../analysis/chain.js";
+import { chainView, FIRST_ROWS } from "../../analysis/chain.js";
 import { completeness } from "../../lookup/completeness.js";
-import { parsePage, shapeOf } from "../../lookup/page.js";
+import { nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
 import { after, first, id, language } from "../inputs.js";
-import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
-
-const SUPPLIES_PAGE = parsePage({ first: MAX_SHOWN }, shapeOf("chain supplies"));
 
 export const chain = tool({
   name: "chain",
@@ -33,7 +30,7 @@ export const chain = tool({
       view.partyOrganizations(),
       view.members(withParty, page),
       view.membersTotal(withParty),
-      view.supplies(SUPPLIES_PAGE),
+      view.supplies(FIRST_ROWS),
       view.coverage().then((found) => found.figure()),
       view.completeness(),
     ]);

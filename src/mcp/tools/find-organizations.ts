@@ -4,10 +4,9 @@ import { z } from "zod";
 import { completeness } from "../../lookup/completeness.js";
 import { QUANTIFIERS, whereOf } from "../../lookup/organization-where.js";
 import { organizationPage, organizationTotal } from "../../lookup/organizations.js";
-import { parsePage, shapeOf } from "../../lookup/page.js";
+import { nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { PARTY_FORMS } from "../../model/model.gen.js";
 import { after, asOf, direction, first, id, kinds, linkTypes } from "../inputs.js";
-import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
 
 const filter = {

@@ -3,10 +3,9 @@ import { z } from "zod";
 
 import { completeness } from "../../lookup/completeness.js";
 import { initiativesOf, initiativesPage } from "../../lookup/initiatives.js";
-import { EMPTY_SLICE, parsePage, shapeOf } from "../../lookup/page.js";
+import { EMPTY_SLICE, nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { INITIATIVE_KINDS } from "../../model/model.gen.js";
 import { after, first, id } from "../inputs.js";
-import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
 
 export const initiatives = tool({

@@ -3,10 +3,9 @@ import { z } from "zod";
 
 import { completeness } from "../../lookup/completeness.js";
 import { linksOf } from "../../lookup/links.js";
-import { EMPTY_SLICE, parsePage, shapeOf } from "../../lookup/page.js";
+import { EMPTY_SLICE, nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { askedPeriod } from "../../model/dates.js";
 import { after, asOf, direction, first, id, includeEnded, kinds, language, linkTypes } from "../inputs.js";
-import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
 
 export const linksOfTool = tool({

@@ -3,10 +3,9 @@ import { z } from "zod";
 
 import { completeness } from "../../lookup/completeness.js";
 import { observationsOf, observationsPage } from "../../lookup/observations.js";
-import { EMPTY_SLICE, parsePage, shapeOf } from "../../lookup/page.js";
+import { EMPTY_SLICE, nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { OBSERVATION_NATURES } from "../../model/model.gen.js";
 import { after, first, id } from "../inputs.js";
-import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
 
 export const observations = tool({

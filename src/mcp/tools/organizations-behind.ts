@@ -4,11 +4,10 @@ import { z } from "zod";
 import { COVERAGE_RULES } from "../../analysis/coverage-rules.js";
 import { COVERAGE_SIDES, organizationsBehind } from "../../analysis/organizations-behind.js";
 import { completeness } from "../../lookup/completeness.js";
-import { parsePage, shapeOf } from "../../lookup/page.js";
+import { nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
 import { ORGANIZATION_KINDS } from "../../model/model.gen.js";
 import { after, asOf, first, id } from "../inputs.js";
-import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
 
 export const organizationsBehindTool = tool({

@@ -2,11 +2,10 @@
 import { z } from "zod";
 
 import { completeness } from "../../lookup/completeness.js";
-import { EMPTY_SLICE, parsePage, shapeOf } from "../../lookup/page.js";
+import { EMPTY_SLICE, nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { partnersOf } from "../../lookup/partners.js";
 import { askedPeriod } from "../../model/dates.js";
 import { after, asOf, first, id, kinds, language } from "../inputs.js";
-import { nextCursorOf } from "../next-cursor.js";
 import { tool } from "../tool.js";
 
 export const partnersOfTool = tool({

@@ -6,13 +6,9 @@ import { createApiContext } from "../../../src/api/context.js";
 import { Deadline } from "../../../src/graph/deadline.js";
 import type { Graph } from "../../../src/graph/graph.js";
 import type { Params } from "../../../src/graph/query.js";
+import { recordingGraph } from "../../support/recording-graph.js";
 import type { Question } from "../questions/question.js";
 import type { Variables } from "./graphql-client.js";
-
-interface Ran {
-  readonly text: string;
-  readonly params: Params;
-}
 
 /** Hits of all statements behind one asking, by name of statement; asked in this process, without HTTP. */
 export async function hitsOf(
@@ -23,8 +19,8 @@ export async function hitsOf(
   subject: Variables,
   today: string,
 ): Promise<number> {
-  const ran: Ran[] = [];
-  const reading = { graph: spied(graph, ran), deadline: new Deadline(60_000), today };
+  const recorded = recordingGraph(graph);
+  const reading = { graph: recorded.graph, deadline: new Deadline(60_000), today };
   const variableValues = { ...(ours.variablesOf?.(subject) ?? subject) };
   const { errors } = await graphql({
     schema,
@@ -34,22 +30,8 @@ export async function hitsOf(
   });
   if (errors?.[0]) throw errors[0];
   let hits = 0;
-  for (const { text, params } of ran) hits += await profiled(driver, text, params);
+  for (const { query, params } of recorded.sent) hits += await profiled(driver, query.text.neo4j, params);
   return hits;
-}
-
-function spied(graph: Graph, ran: Ran[]): Graph {
-  const read: Graph["read"] = (query, params, deadline) => {
-    ran.push({ text: query.text.neo4j, params });
-    return graph.read(query, params, deadline);
-  };
-  return new Proxy(graph, {
-    get(target, property) {
-      if (property === "read") return read;
-      const member = Reflect.get(target, property);
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
 }
 
 async function profiled(driver: Driver, text: string, params: Params): Promise<number> {
