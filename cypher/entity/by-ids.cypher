@@ -3,6 +3,7 @@
 /// $ids: [string]
 /// -> @entity
 /// also @named
+/// also @called
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 RETURN @entity(n)

@@ -1,4 +1,4 @@
-/// The entities whose search text holds one of these texts and all the others beside it, for each text the first by name key.
+/// The entities whose search text holds one of these texts and all the others beside it, for each text the first of those whose name key holds it, then of the others, by name key.
 /// read many
 /// $texts: [string]
 /// $also: [string]
@@ -9,7 +9,8 @@ UNWIND $texts AS text
 CALL (text) {
   MATCH (node:Entity)
   WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where
-  WITH node ORDER BY node.nameKey, node.id LIMIT $limit
+  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier
+  ORDER BY tier, node.nameKey, node.id LIMIT $limit
   RETURN node.id AS found
 }
 RETURN text AS text, found AS id

@@ -28,6 +28,7 @@ import { OverviewQueries } from "./overview/overview-queries.js";
 import { Person } from "./person/person-type.js";
 import { LinkageGroupFields, RankedOrganizationFields } from "./ranking/ranking-fields.js";
 import { RankingQueries } from "./ranking/ranking-queries.js";
+import { ResolutionFields, SearchHitFields } from "./search/search-fields.js";
 import { SearchQueries } from "./search/search-queries.js";
 import { CitationFields } from "./source/citation-fields.js";
 import { EvidenceFields, PairingFields, SuggestionFields, UnservedFields } from "./suggestion/suggestion-fields.js";
@@ -64,6 +65,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PairingFields,
   RankedOrganizationFields,
   RankingQueries,
+  ResolutionFields,
+  SearchHitFields,
   SearchQueries,
   SuggestionFields,
   SuggestionQueries,

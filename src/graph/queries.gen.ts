@@ -2329,6 +2329,47 @@ export const entityByIds: Query<{ readonly ids: readonly string[] }, { readonly 
 };
 
 /** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
+export const entityByIdsCalled: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
+  "name": "entity/by-ids-called",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN CASE WHEN n:Organization THEN 'Organization' WHEN n:Initiative THEN 'Initiative' WHEN n:Person THEN 'Person' WHEN n:Listing THEN 'Listing' ELSE 'Request' END AS class, n.id AS id, n.kind AS kind, n.name AS name, n.nameKey AS nameKey, coalesce(n.aliases, []) AS aliases",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN CASE WHEN n:Organization THEN 'Organization' WHEN n:Initiative THEN 'Initiative' WHEN n:Person THEN 'Person' WHEN n:Listing THEN 'Listing' ELSE 'Request' END AS class, n.id AS id, n.kind AS kind, n.name AS name, n.nameKey AS nameKey, coalesce(n.aliases, []) AS aliases"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "class",
+      "string"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
+    ]
+  ],
+  "slots": {}
+};
+
+/** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
 export const entityByIdsNamed: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
   "name": "entity/by-ids-named",
   "mode": "read",
@@ -9505,14 +9546,14 @@ export const searchBeginning: Query<{ readonly key: string; readonly limit: numb
   }
 };
 
-/** The entities whose search text holds one of these texts and all the others beside it, for each text the first by name key. */
+/** The entities whose search text holds one of these texts and all the others beside it, for each text the first of those whose name key holds it, then of the others, by name key. */
 export const searchHolding: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly id: string }> = {
   "name": "search/holding",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
-    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
+    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
+    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
   },
   "params": {
     "texts": "[string]",
@@ -9534,14 +9575,14 @@ export const searchHolding: Query<{ readonly texts: readonly string[]; readonly 
   }
 };
 
-/** The entities whose search text holds one of these texts of Han and all the others beside it, for each text the first by name key. */
+/** The entities whose search text holds one of these texts of Han and all the others beside it, for each text the first of those whose name key holds it, then of the others, by name key. */
 export const searchHoldingHan: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly id: string }> = {
   "name": "search/holding-han",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
-    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
+    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
+    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
   },
   "params": {
     "texts": "[string]",
@@ -9561,6 +9602,28 @@ export const searchHoldingHan: Query<{ readonly texts: readonly string[]; readon
   "slots": {
     "where": "true"
   }
+};
+
+/** The first entities by name key whose name key holds a text, read from the index of name keys alone, in its order: soon over for a common text. */
+export const searchHoldingInOrder: Query<{ readonly text: string; readonly limit: number }, { readonly id: string }> = {
+  "name": "search/holding-in-order",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH '' AND node.nameKey CONTAINS $text AND node.id IS NOT NULL\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id",
+    "embedded": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH '' AND node.nameKey CONTAINS $text AND node.id IS NOT NULL\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id"
+  },
+  "params": {
+    "text": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {}
 };
 
 /** The entities with one of these lines in their search text: one pass over all, where a pass for each line would take minutes. */
@@ -9569,36 +9632,8 @@ export const searchLines: Query<{ readonly lines: readonly string[]; readonly li
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  MATCH (node:Entity) WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id",
+    "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_line', '\"' + line + '\"') YIELD node\n  WITH node, line\n  WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id",
     "embedded": "MATCH (node:Entity)\nWHERE $$where\nUNWIND split(coalesce(node.searchText, ''), '\\n') AS line\nWITH node.nameKey AS key, node.id AS id, line\nWHERE line IN $lines\nWITH line, key, id ORDER BY line, key, id\nWITH line, collect(id) AS ids\nUNWIND ids[0..$limit] AS id\nRETURN line AS line, id AS id\nORDER BY line, id"
-  },
-  "params": {
-    "lines": "[string]",
-    "limit": "int"
-  },
-  "columns": [
-    [
-      "line",
-      "string"
-    ],
-    [
-      "id",
-      "string"
-    ]
-  ],
-  "slots": {
-    "where": "true"
-  }
-};
-
-/** The entities with one of these lines of Han in their search text, for each line the first by name key. */
-export const searchLinesHan: Query<{ readonly lines: readonly string[]; readonly limit: number }, { readonly line: string; readonly id: string }> = {
-  "name": "search/lines-han",
-  "mode": "read",
-  "cardinality": "many",
-  "text": {
-    "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + line + '\"') YIELD node\n  WITH node, line\n  WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id",
-    "embedded": "UNWIND $lines AS line\nCALL (line) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + line + '\"') YIELD node\n  WITH node, line\n  WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id"
   },
   "params": {
     "lines": "[string]",

@@ -48,6 +48,12 @@ export function neo4jSchema(): SchemaPart[] {
       "FULLTEXT INDEX",
       "(n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
     ),
+    // Whole lines, each a name key, which holds no space. Of two labels, as a second one of the first is refused.
+    part(
+      "Entity_searchText_line",
+      "FULLTEXT INDEX",
+      "(n:Entity|Organization) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+    ),
   ];
 }
 

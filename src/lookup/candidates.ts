@@ -6,14 +6,14 @@ import {
   searchBeginning,
   searchHolding,
   searchHoldingHan,
+  searchHoldingInOrder,
   searchLines,
-  searchLinesHan,
   searchNamed,
 } from "../graph/queries.gen.js";
 import { askedPeriod } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { isInHanIndex } from "./han-text.js";
+import { isHeldByMany, isInHanIndex } from "./held-texts.js";
 import { ask, type Reading } from "./reading.js";
 import { type Asked, bigramsOf } from "./score.js";
 
@@ -65,12 +65,9 @@ export async function entitiesByLine(
   lines: readonly string[],
   where: Condition | undefined,
 ): Promise<Found> {
-  const rows = await byIndex(reading, [...new Set(lines)], async (some, isHan) => {
-    const statement = isHan ? searchLinesHan : searchLines;
-    const { query, params } = compose(statement, { lines: some, limit: MAX_CANDIDATES + 1 }, { where });
-    return await ask(reading, query, params);
-  });
-  return grouped(rows.map(({ line, id }) => [line, id]));
+  const asked = { lines: [...new Set(lines)], limit: MAX_CANDIDATES + 1 };
+  const { query, params } = compose(searchLines, asked, { where });
+  return grouped((await ask(reading, query, params)).map(({ line, id }) => [line, id]));
 }
 
 /** Entities with a name that holds the text, or is read so. */
@@ -83,8 +80,9 @@ export async function holdingEntities(
   const beginning = candidates([(await ask(reading, begun.query, begun.params)).map(({ id }) => id)]);
   // So common a text has better hits than those that merely hold it, and sorting all of them is dear.
   if (beginning.isCut) return beginning;
-  const texts = asked.pinyin && asked.pinyin !== asked.key ? [asked.key, asked.pinyin] : [asked.key];
-  return joined(beginning, await holding(reading, texts, [], where));
+  const texts = new Set(asked.pinyin ? [asked.key, asked.pinyin] : [asked.key]);
+  const held = await Promise.all([...texts].map((text) => holdingOne(reading, text, where)));
+  return held.reduce(joined, beginning);
 }
 
 /** Entities with a name that holds one of many texts, by text: a statement for every fifty, not one for each. */
@@ -138,6 +136,16 @@ function sharingMost({ ids, isCut }: Candidates, found: Found): Candidates {
   return { ids: ordered.slice(0, MAX_CANDIDATES), isCut: isCut || ordered.length > MAX_CANDIDATES };
 }
 
+/** Those that hold the text in their name before those that hold it elsewhere, whichever way to them is shorter. */
+async function holdingOne(reading: Reading, text: string, where: Condition | undefined): Promise<Candidates> {
+  // Of the names in order a condition may leave too few to be met soon.
+  if (!where && (await isHeldByMany(reading, text))) {
+    const rows = await ask(reading, searchHoldingInOrder, { text, limit: MAX_CANDIDATES + 1 });
+    if (rows.length > MAX_CANDIDATES) return candidates([rows.map(({ id }) => id)]);
+  }
+  return await holding(reading, [text], [], where);
+}
+
 async function holding(
   reading: Reading,
   texts: readonly string[],
@@ -147,30 +155,24 @@ async function holding(
   return candidates(grouped(await readHolding(reading, texts, also, MAX_CANDIDATES + 1, where)).values());
 }
 
-/** The rows of `[text, id]`, at most `limit` for each text. */
-function readHolding(
+/** The rows of `[text, id]`, at most `limit` for each text; asked apart for those that the index of Han knows. */
+async function readHolding(
   reading: Reading,
   texts: readonly string[],
   also: readonly string[],
   limit: number,
   where: Condition | undefined,
 ): Promise<(readonly [text: string, id: string])[]> {
-  return byIndex(reading, texts, async (some, isHan) => {
-    const statement = isHan ? searchHoldingHan : searchHolding;
+  const isHan = (text: string) => isInHanIndex(reading, text);
+  const parts = [
+    [searchHoldingHan, texts.filter(isHan)],
+    [searchHolding, texts.filter((text) => !isHan(text))],
+  ] as const;
+  const reads = parts.map(async ([statement, some]) => {
+    if (some.length === 0) return [];
     const { query, params } = compose(statement, { texts: some, also, limit }, { where });
     return (await ask(reading, query, params)).map(({ text, id }) => [text, id] as const);
   });
-}
-
-/** Asks apart for the texts that the index of Han knows and for the others. */
-async function byIndex<R>(
-  reading: Reading,
-  texts: readonly string[],
-  read: (some: readonly string[], isHan: boolean) => Promise<R[]>,
-): Promise<R[]> {
-  const isHan = (text: string) => isInHanIndex(reading, text);
-  const parts = [texts.filter(isHan), texts.filter((text) => !isHan(text))];
-  const reads = parts.map((some, at) => (some.length > 0 ? read(some, at === 0) : []));
   return (await Promise.all(reads)).flat();
 }
 

@@ -1,5 +1,5 @@
 /** Entities by id, following redirects of merged ids. */
-import { entityByIds, entityByIdsNamed, entityRedirects } from "../graph/queries.gen.js";
+import { entityByIds, entityByIdsCalled, entityByIdsNamed, entityRedirects } from "../graph/queries.gen.js";
 import type { Query, RowOf } from "../graph/query.js";
 import { inBatches } from "./batches.js";
 import { ask, type Reading } from "./reading.js";
@@ -9,6 +9,9 @@ export type EntityRecord = RowOf<typeof entityByIds>;
 
 /** What names an entity, of which a record has more (`cypher/columns/named.columns`): a fifth of what is read. */
 export type EntityName = RowOf<typeof entityByIdsNamed>;
+
+/** All that an entity is called (`cypher/columns/called.columns`). */
+export type EntityCalled = RowOf<typeof entityByIdsCalled>;
 
 /** Which columns of entities are read. */
 export type Columns = "all" | "named";
@@ -21,6 +24,11 @@ export function entitiesByIds(reading: Reading, ids: readonly string[]): Promise
 /** The same with the columns of a name alone. */
 export function namesByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityName>> {
   return byIds(ids, reading, entityByIdsNamed);
+}
+
+/** The same with aliases, to be compared with a typed text. */
+export function calledByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityCalled>> {
+  return byIds(ids, reading, entityByIdsCalled);
 }
 
 async function byIds<E extends EntityName>(

@@ -17,7 +17,7 @@ import { askedPeriod } from "../model/dates.js";
 import { nameKey } from "../model/names.js";
 import type { Columns, EntityName } from "./entities.js";
 import { entityPage, type NamedRow, type OrganizationRow, slicedByName } from "./entity-page.js";
-import { hanStart } from "./han-text.js";
+import { hanStart } from "./held-texts.js";
 import { type Order, sortCondition, type Way } from "./organization-order.js";
 import { type OrganizationFilter, whereOf } from "./organization-where.js";
 import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";

@@ -13,7 +13,7 @@ import {
   namedEntities,
   searchCondition,
 } from "./candidates.js";
-import { type EntityRecord, entitiesByIds } from "./entities.js";
+import { calledByIds, type EntityCalled, type EntityRecord, entitiesByIds } from "./entities.js";
 import type { Reading } from "./reading.js";
 import { type Asked, askedOf, NAMED, WHOLE } from "./score.js";
 import { hitsOf, linesOf, orderedHits, parseAsked, type SearchHit } from "./search.js";
@@ -31,7 +31,7 @@ export const MAX_UNKNOWN = 20;
 export interface Resolution {
   readonly input: string;
   readonly candidates: readonly SearchHit[];
-  readonly match: EntityRecord | null;
+  readonly match: EntityCalled | null;
 }
 
 /**
@@ -99,12 +99,12 @@ async function addHeld(
 }
 
 async function hitsByAsked(reading: Reading, ids: ReadonlyMap<Asked, readonly string[]>): Promise<HitsByAsked> {
-  const entities = await entitiesByIds(reading, [...new Set([...ids.values()].flat())]);
+  const entities = await calledByIds(reading, [...new Set([...ids.values()].flat())]);
   const entitiesOf = (found: readonly string[]) => new Set(found.flatMap((id) => entities.get(id) ?? []));
   return new Map([...ids].map(([parts, found]) => [parts, orderedHits(parts, entitiesOf(found))]));
 }
 
-function standOut(hits: readonly SearchHit[]): EntityRecord | null {
+function standOut(hits: readonly SearchHit[]): EntityCalled | null {
   const [best, second] = hits;
   if (!best || best.score < WHOLE) return null;
   return second && (second.score === best.score || second.score >= NAMED) ? null : best.entity;

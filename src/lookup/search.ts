@@ -14,7 +14,7 @@ import {
   similarEntities,
 } from "./candidates.js";
 import { type Completeness, completeness } from "./completeness.js";
-import { type EntityRecord, entitiesByIds } from "./entities.js";
+import { calledByIds, type EntityCalled } from "./entities.js";
 import { MAX_PAGE } from "./page.js";
 import type { Reading } from "./reading.js";
 import { type Asked, askedOf, type Fit, fitOf } from "./score.js";
@@ -34,7 +34,7 @@ export interface SearchRequest {
 
 /** An entity with its score from 0 (nothing) to 1 (the exact name), the name that fits and the way it fits. */
 export interface SearchHit extends Fit {
-  readonly entity: EntityRecord;
+  readonly entity: EntityCalled;
 }
 
 export interface SearchResult {
@@ -100,10 +100,10 @@ export async function hitsOf(
 
 async function scored(reading: Reading, asked: Asked, ids: readonly string[]): Promise<SearchHit[]> {
   if (ids.length === 0) return [];
-  return orderedHits(asked, (await entitiesByIds(reading, ids)).values());
+  return orderedHits(asked, (await calledByIds(reading, ids)).values());
 }
 
-export function orderedHits(asked: Asked, entities: Iterable<EntityRecord>): SearchHit[] {
+export function orderedHits(asked: Asked, entities: Iterable<EntityCalled>): SearchHit[] {
   const hits: SearchHit[] = [];
   for (const entity of entities) {
     const fit = fitOf(asked, entity);

@@ -11,6 +11,7 @@ import { filteredPage } from "../../src/lookup/organizations.js";
 import { type Page, type Slice, writeCursor } from "../../src/lookup/page.js";
 import { countedPartnersOf, partnerPagesOf, partnersOf, partnerTotalsOf } from "../../src/lookup/partners.js";
 import { partyOrganizationTotalsOf } from "../../src/lookup/party-organizations.js";
+import { search } from "../../src/lookup/search.js";
 import { countedGraph } from "../support/counted-graph.js";
 import { emptyGraph } from "../support/empty-graph.js";
 import { engines } from "../support/engines.js";
@@ -28,8 +29,8 @@ async function loadHub(graph: Graph): Promise<void> {
     "id,kind,name",
     "hub,ENTERPRISE,hub",
     "town,AREA,town",
-    ...places.map((id) => `${id},VILLAGE,${id}`),
-    ...places.map((id) => `party-${id},PARTY_ORGANIZATION,party-${id}`),
+    ...places.map((id) => `${id},VILLAGE,${id}号村部`),
+    ...places.map((id) => `party-${id},PARTY_ORGANIZATION,party-${id}号村部`),
   ];
   const links = [
     "type,from,to",
@@ -113,6 +114,14 @@ describe.each(engines)("$name", ({ open }) => {
   test("what a town holds", async () => {
     const slice = await filteredPage(readingOf(graph), { within: "town" }, [], pageOf({ last: 1 }));
     expect(slice.rows.map(({ entity }) => entity.id)).toEqual([nameOf(COUNT - 1)]);
+  });
+
+  test("a text that names hold by the thousand finds the first by name", async () => {
+    const { graph: counting, statements } = countedGraph(graph);
+    const { hits, completeness } = await search(readingOf(counting), { text: "村部", first: 3 });
+    expect(hits.map(({ entity }) => entity.id)).toEqual([nameOf(0), nameOf(1), nameOf(2)]);
+    expect(completeness).toEqual({ complete: false, returned: 3, total: null, limitedBy: ["ROWS"] });
+    if (graph.engine === "neo4j") expect(statements).toContain("search/holding-in-order");
   });
 
   test("links and party organizations in all", async () => {

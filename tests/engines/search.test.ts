@@ -30,6 +30,7 @@ const GRAPH: GraphFixture = {
     { id: "twin-a", name: "同名 商行" },
     { id: "brand", name: "链上红旗", class: "Initiative", kind: "BRAND" },
     { id: "chain", name: "新能源产业链", kind: "INDUSTRY_CHAIN" },
+    { id: "a-warehouse", name: "〇〇仓库", aliases: ["老绿茶坊"] },
     ...Array.from({ length: COMMON }, (_, at) => ({ id: `shop-${at}`, name: `茶叶店${numbered(at)}` })),
     ...Array.from({ length: COMMON }, (_, at) => ({ id: `tea-${at}`, name: `${numbered(at)}号绿茶坊` })),
   ],
@@ -156,6 +157,13 @@ describe.each(engines)("search on $name", ({ open }) => {
       expect(completeness).toEqual({ complete: false, returned: 100, total: null, limitedBy: ["ROWS"] });
     },
   );
+
+  test("names that hold a text come before aliases that do, where not all are looked at", async () => {
+    expect((await searched("绿茶坊", { first: 100 })).hits.every(({ entity }) => entity.id.startsWith("tea-"))).toBe(
+      true,
+    );
+    expect(await ids("老绿茶坊")).toEqual(["a-warehouse"]);
+  });
 
   test("an exact name is found among more than MAX_CANDIDATES that begin so", async () => {
     expect((await ids(`茶叶店${numbered(COMMON - 1)}`))[0]).toBe(`shop-${COMMON - 1}`);

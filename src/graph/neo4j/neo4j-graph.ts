@@ -138,7 +138,7 @@ class Neo4jGraph implements Graph {
       const isThere = ({ name, constraint }: SchemaPart) => online.get(name) === (constraint ? name : null);
       const missing = neo4jSchema().filter((part) => !isThere(part));
       for (const { statement } of missing) await session.run(statement);
-      if (missing.length > 0) await session.run("CALL db.awaitIndexes(60)");
+      if (missing.length > 0) await session.run("CALL db.awaitIndexes(600)");
     } catch (error) {
       throw neo4jError(error);
     } finally {

@@ -17,20 +17,18 @@ export const resolveNames = tool({
   }),
   async run(reading, input, teller) {
     const resolutions = await resolve(reading, input.names, input.kinds);
-    const names = resolutions.map(({ input: asked, match, candidates }) => {
-      teller.know(candidates.map(({ entity }) => entity));
-      return {
-        input: asked,
-        match: match ? teller.named(match.id) : null,
-        candidates: candidates.map(({ entity, score, matched, reasons }) => ({
-          ...teller.named(entity.id),
-          score,
-          matched,
-          reasons,
-          citations: teller.cited(entity.citations),
-        })),
-      };
-    });
+    await teller.load(resolutions.flatMap(({ candidates }) => candidates.map(({ entity }) => entity.id)));
+    const names = resolutions.map(({ input: asked, match, candidates }) => ({
+      input: asked,
+      match: match ? teller.named(match.id) : null,
+      candidates: candidates.map(({ entity: { id }, score, matched, reasons }) => ({
+        ...teller.named(id),
+        score,
+        matched,
+        reasons,
+        citations: teller.cited(teller.entities.get(id)?.citations ?? []),
+      })),
+    }));
     return { answer: { names }, completeness: completeness(names.length, [], names.length) };
   },
 });
