@@ -1,15 +1,17 @@
 /** The ids of every row in eight bytes each: which came more than once, and whether one is among them. */
 import { IdHash } from "../model/id-hash.js";
 
-/** Parts grow and are sorted one at a time, so that neither needs room for all ids twice. */
-const PARTS = 256;
-const FIRST_CAPACITY = 16;
-const GROWTH = 1.5;
+/** Most imports need no more. */
+const FIRST_SEGMENT = 1 << 16;
+/** More than 32 MB: what the system gives a page at a time as it is filled, and takes back whole. */
+const NEXT_SEGMENT = (1 << 22) + 1_024;
 
 /** Two ids fall together with a chance of 1 to 10^16: one that seems to be there twice has to be compared in full. */
 export class IdBag {
   readonly #hash: IdHash;
-  readonly #parts = Array.from({ length: PARTS }, () => ({ hashes: new Float64Array(FIRST_CAPACITY), size: 0 }));
+  /** All are full but the last; each is sorted in place. */
+  #segments: Float64Array[] = [];
+  #room = 0;
 
   constructor(hash = new IdHash()) {
     this.#hash = hash;
@@ -20,49 +22,72 @@ export class IdBag {
   }
 
   #add(hash: number): void {
-    const part = this.#parts[hash % PARTS];
-    if (!part) return;
-    if (part.size === part.hashes.length) {
-      const longer = new Float64Array(Math.ceil(part.size * GROWTH));
-      longer.set(part.hashes);
-      part.hashes = longer;
+    let last = this.#segments.at(-1);
+    if (!last || this.#room === 0) {
+      last = new Float64Array(this.#segments.length === 0 ? FIRST_SEGMENT : NEXT_SEGMENT);
+      this.#segments.push(last);
+      this.#room = last.length;
     }
-    part.hashes[part.size++] = hash;
+    last[last.length - this.#room--] = hash;
   }
 
   /** To be called once after all ids are in, before `repeated` and `has`. */
   sort(): void {
-    for (const part of this.#parts) part.hashes = part.hashes.subarray(0, part.size).sort();
+    const last = this.#segments.pop();
+    if (last) this.#segments.push(last.subarray(0, last.length - this.#room));
+    for (const segment of this.#segments) segment.sort();
   }
 
   /** The ids that were added more than once, sorted. */
   repeated(): IdBag {
     const bag = new IdBag(this.#hash);
-    for (const { hashes } of this.#parts) {
-      for (let at = 1; at < hashes.length; at++) {
-        const hash = hashes[at] ?? 0;
-        if (hash === hashes[at - 1] && hash !== hashes[at - 2]) bag.#add(hash);
+    let [before, told] = [Number.NaN, Number.NaN];
+    for (const hash of this.#ascending()) {
+      if (hash === before && hash !== told) {
+        bag.#add(hash);
+        told = hash;
       }
+      before = hash;
     }
     bag.sort();
     return bag;
   }
 
   get isEmpty(): boolean {
-    return this.#parts.every(({ size }) => size === 0);
+    return this.#segments.length === 0;
   }
 
   has(id: string): boolean {
     const hash = this.#hash.of(id).number;
-    const hashes = this.#parts[hash % PARTS]?.hashes;
-    let [from, to] = [0, (hashes?.length ?? 0) - 1];
-    while (from <= to) {
-      const middle = (from + to) >>> 1;
-      const found = hashes?.[middle] ?? 0;
-      if (found === hash) return true;
-      if (found < hash) from = middle + 1;
-      else to = middle - 1;
-    }
-    return false;
+    return this.#segments.some((segment) => isIn(segment, hash));
   }
+
+  *#ascending(): Generator<number> {
+    const segments = this.#segments.map((hashes) => ({ hashes, at: 0 }));
+    for (;;) {
+      // Few segments: a look over all is cheaper than a heap.
+      let least: (typeof segments)[number] | undefined;
+      let hash = Number.POSITIVE_INFINITY;
+      for (const segment of segments) {
+        const next = segment.hashes[segment.at];
+        if (next === undefined || next >= hash) continue;
+        [least, hash] = [segment, next];
+      }
+      if (!least) return;
+      least.at++;
+      yield hash;
+    }
+  }
+}
+
+function isIn(sorted: Float64Array, hash: number): boolean {
+  let [from, to] = [0, sorted.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === hash) return true;
+    if (found < hash) from = middle + 1;
+    else to = middle - 1;
+  }
+  return false;
 }
