@@ -13,7 +13,8 @@ const BELOW_SURROGATES = "\uD7FF";
  * both give one order, else a page that begins behind U+FA0E would lose the names beyond the basic plane.
  */
 export function nameKey(name: string): string {
-  const key = name.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
+  // Once more at the end: what stood between may have kept a letter and its mark apart.
+  const key = name.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "").normalize("NFKC");
   return key.replace(MISPLACED, `${BELOW_SURROGATES}$&`);
 }
 

@@ -20,5 +20,7 @@ test("code points and code units order keys alike, and as the keys would stand b
 });
 
 test("a key is its own key", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (name) => nameKey(nameKey(name)) === nameKey(name)));
+  // Characters that become a space and a mark, which then stands beside the letter before.
+  const graphemes = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom("ἀ", "e", "ͺ", "´") }));
+  fc.assert(fc.property(graphemes, (name) => nameKey(nameKey(name)) === nameKey(name)));
 });
