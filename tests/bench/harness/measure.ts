@@ -23,11 +23,17 @@ export interface Figures {
 export const CLIENTS = 16;
 const LEAST_RUNS = 5;
 
-/** `run` asks for the turn-th time; turns go on through both parts. */
-export async function measure(run: (turn: number) => Promise<unknown>, effort: Effort): Promise<Figures> {
+/** `run` asks for the turn-th time. Gives how often it was asked. */
+export async function warmUp(run: (turn: number) => Promise<unknown>, effort: Effort): Promise<number> {
   let turn = 0;
-  const warmUntil = performance.now() + effort.latencyMs;
-  while (turn < effort.warmUp && (turn < LEAST_RUNS || performance.now() < warmUntil)) await run(turn++);
+  const until = performance.now() + effort.latencyMs;
+  while (turn < effort.warmUp && (turn < LEAST_RUNS || performance.now() < until)) await run(turn++);
+  return turn;
+}
+
+/** After warming up once more; turns go on through all parts. */
+export async function measure(run: (turn: number) => Promise<unknown>, effort: Effort): Promise<Figures> {
+  let turn = await warmUp(run, effort);
   const times: number[] = [];
   const until = performance.now() + effort.latencyMs;
   while (times.length < effort.runs && (times.length < LEAST_RUNS || performance.now() < until)) {

@@ -5,12 +5,14 @@ import type { Answer, Asking, Question } from "../questions/question.js";
 import { runBare } from "./bare.js";
 import { GraphqlClient, type Variables } from "./graphql-client.js";
 
+export type Ask = (subject: Variables) => Promise<Answer>;
+
 export interface Side {
   readonly name: string;
   /** Processor time so far, of a side that is a process of its own. */
   readonly cpuMs?: () => number | null;
   /** Absent where the question cannot be put to this side. */
-  readonly asks: (question: Question) => ((subject: Variables) => Promise<Answer>) | undefined;
+  readonly asks: (question: Question) => Ask | undefined;
 }
 
 const MAX_CONNECTIONS = 64;
