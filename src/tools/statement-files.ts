@@ -40,11 +40,12 @@ export function readStatements(folder: string): Statement[] {
     .map((path) => path.replaceAll("\\", "/"))
     .sort();
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
-  const sets: ColumnSets = new Map(
+  const sources = new Map(
     paths
       .filter((path) => path.endsWith(".columns"))
-      .map((path) => [path.replace(/^.*\/|\.columns$/g, ""), parseColumnSet(read(path))]),
+      .map((path) => [path.replace(/^.*\/|\.columns$/g, ""), read(path)]),
   );
+  const sets: ColumnSets = new Map([...sources].map(([name, source]) => [name, parseColumnSet(source, sources)]));
   return paths
     .filter((path) => path.endsWith(".cypher"))
     .flatMap((path) =>
@@ -76,7 +77,14 @@ function expandTemplate(path: string, source: string): Statement[] {
   });
 }
 
-function parseColumnSet(source: string): (readonly [string, string, string])[] {
+/** A line `@named` stands for the columns of that set. */
+function parseColumnSet(source: string, sources: ReadonlyMap<string, string>): (readonly [string, string, string])[] {
+  const whole = source.replace(/^@(\w+)\n/gm, (_, name: string) => {
+    const named = sources.get(name);
+    if (named === undefined) throw new Error(`no column set @${name}`);
+    return named;
+  });
+  if (whole !== source) return parseColumnSet(whole, sources);
   return [...source.matchAll(/^(\w+): (\S+) = (.+)$/gm)].map(([, name = "", type = "", text = ""]) => [
     name,
     type,

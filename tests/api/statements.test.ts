@@ -8,10 +8,10 @@ import { buildApiSchema } from "../../src/api/schema.js";
 import { importFolder } from "../../src/exchange/import-folder.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { withRead } from "../support/altered-graph.js";
 import { countedGraph } from "../support/counted-graph.js";
 import { engines } from "../support/engines.js";
 import { togetherGraph } from "../support/together-graph.js";
-import { withRead } from "../support/with-read.js";
 
 const schema = buildApiSchema();
 

@@ -10,6 +10,7 @@ import { Deadline } from "../../src/graph/deadline.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
+import { altered } from "../support/altered-graph.js";
 import { TODAY_MS } from "../support/api-server.js";
 import { endless, graphRunning, type Watch, watch } from "../support/endless.js";
 import { onDatabases } from "../support/engines.js";
@@ -93,13 +94,7 @@ describe("on the embedded engine", () => {
   });
 
   async function start(): Promise<TestServer> {
-    const lent = new Proxy(graph, {
-      get(target, name) {
-        if (name === "close") return async () => undefined;
-        const member = Reflect.get(target, name);
-        return typeof member === "function" ? member.bind(target) : member;
-      },
-    });
+    const lent = altered(graph, { close: async () => undefined });
     const config = { deadlineMs: FAR_MS, corsOrigins: [] };
     const clock = () => TODAY_MS;
     const server = await startTestServer({ graph: lent, schema, config, clock, createContext: createApiContext });

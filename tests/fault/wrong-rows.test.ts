@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { decodeRows } from "../../src/graph/decode.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { withRead } from "../support/altered-graph.js";
 import { startTestServer, stubStatement } from "../support/test-server.js";
-import { withRead } from "../support/with-read.js";
 
 /** A graph whose every read gives these rows to the decoder. */
 function stubGraph(rows: unknown[][]): Graph {

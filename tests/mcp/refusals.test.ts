@@ -5,9 +5,9 @@ import { CATALOGUE, fail } from "../../src/errors.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { makeSlots } from "../../src/server/slots.js";
+import { withRead } from "../support/altered-graph.js";
 import { loadGraph } from "../support/graph-fixture.js";
 import { callParts, inMemoryClient, type McpClient, silentGraph } from "../support/mcp-client.js";
-import { withRead } from "../support/with-read.js";
 
 let graph: Graph;
 let parts: ReturnType<typeof callParts>;

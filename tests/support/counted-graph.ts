@@ -1,6 +1,6 @@
 /** A graph that keeps the names of the statements it ran. */
 import type { Graph } from "../../src/graph/graph.js";
-import { withRead } from "./with-read.js";
+import { withRead } from "./altered-graph.js";
 
 export function countedGraph(graph: Graph): { graph: Graph; statements: string[] } {
   const statements: string[] = [];

@@ -3,7 +3,7 @@ import neo4j from "neo4j-driver";
 
 import type { Graph } from "../../src/graph/graph.js";
 import type { Query } from "../../src/graph/query.js";
-import { withRead } from "./with-read.js";
+import { withRead } from "./altered-graph.js";
 
 /** A read that counts to a million million; the mark is how the server's list of transactions is asked for it. */
 export function endless(mark: string): Query<Record<string, never>, { id: string; count: number }> {

@@ -10,8 +10,8 @@ import type { Graph } from "../../src/graph/graph.js";
 import type { CallParts } from "../../src/mcp/call-tool.js";
 import { createMcpServer } from "../../src/mcp/mcp-server.js";
 import { makeSlots } from "../../src/server/slots.js";
+import { withRead } from "./altered-graph.js";
 import { TODAY_MS } from "./api-server.js";
-import { withRead } from "./with-read.js";
 
 export interface McpClient {
   readonly client: Client;

@@ -1,7 +1,7 @@
 /** A graph that keeps what it was asked. */
 import type { Graph } from "../../src/graph/graph.js";
 import type { Params, Query } from "../../src/graph/query.js";
-import { withRead } from "./with-read.js";
+import { withRead } from "./altered-graph.js";
 
 export interface Sent {
   readonly query: Query;

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Graph } from "../../src/graph/graph.js";
-import { withRead } from "./with-read.js";
+import { withRead } from "./altered-graph.js";
 
 /** How long a request's read with this number, from 1, waits; Infinity for one that never answers. */
 export type Slowness = (read: number) => number;

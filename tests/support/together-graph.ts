@@ -1,6 +1,6 @@
 /** A graph whose reads wait for one another: none runs before so many are asked. */
 import type { Graph } from "../../src/graph/graph.js";
-import { withRead } from "./with-read.js";
+import { withRead } from "./altered-graph.js";
 
 export function togetherGraph(graph: Graph, reads: number): Graph {
   let asked = 0;

@@ -5,6 +5,7 @@ import { Deadline } from "../../src/graph/deadline.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { KeptTopology } from "../../src/topology/kept-topology.js";
+import { altered } from "../support/altered-graph.js";
 import { loadGraph } from "../support/graph-fixture.js";
 
 const soon = () => new Deadline(10_000);
@@ -15,14 +16,6 @@ async function graphOfTwo(): Promise<Graph> {
   await graph.schema();
   await loadGraph(graph, TWO);
   return graph;
-}
-
-/** The graph, with one part of it replaced. */
-function altered(graph: Graph, part: Partial<Graph>): Graph {
-  return Object.assign(Object.create(graph), part, {
-    read: part.read ?? graph.read.bind(graph),
-    state: part.state ?? graph.state.bind(graph),
-  });
 }
 
 describe("a kept topology", () => {

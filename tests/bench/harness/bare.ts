@@ -11,7 +11,6 @@ export function openBare(uri: string): Driver {
   });
 }
 
-/** Integral numbers are sent as integers: LIMIT takes no others. */
 export async function runBare(
   driver: Driver,
   text: string,
@@ -20,14 +19,16 @@ export async function runBare(
 ): Promise<Row[]> {
   const session = driver.session({ defaultAccessMode: mode });
   try {
-    const sent = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integral(value)]));
-    const { records } = await session.run(text, sent);
+    const { records } = await session.run(text, sentAs(params));
     return records.map((record) => [...record.values()]);
   } finally {
     await session.close();
   }
 }
 
-function integral(value: unknown): unknown {
-  return typeof value === "number" && Number.isInteger(value) ? neo4j.int(value) : value;
+/** Integral numbers are sent as integers: LIMIT takes no others. */
+export function sentAs(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const integral = (value: unknown) =>
+    typeof value === "number" && Number.isInteger(value) ? neo4j.int(value) : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integral(value)]));
 }

@@ -8,6 +8,7 @@ import type { Graph } from "../../../src/graph/graph.js";
 import type { Params } from "../../../src/graph/query.js";
 import { recordingGraph } from "../../support/recording-graph.js";
 import type { Question } from "../questions/question.js";
+import { sentAs } from "./bare.js";
 import type { Variables } from "./graphql-client.js";
 
 /** Hits of all statements behind one asking, by name of statement; asked in this process, without HTTP. */
@@ -37,18 +38,11 @@ export async function hitsOf(
 async function profiled(driver: Driver, text: string, params: Params): Promise<number> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const { summary } = await session.run(`PROFILE ${text}`, sent(params));
+    const { summary } = await session.run(`PROFILE ${text}`, sentAs(params));
     return summary.profile ? hitsBelow(summary.profile) : 0;
   } finally {
     await session.close();
   }
-}
-
-function sent(params: Params): Params {
-  const integral = (value: unknown) => typeof value === "number" && Number.isInteger(value);
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, integral(value) ? neo4j.int(Number(value)) : value]),
-  );
 }
 
 function hitsBelow(plan: ProfiledPlan): number {
