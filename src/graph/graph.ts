@@ -1,8 +1,9 @@
 /** The engine port: all that the rooms above may ask of a graph. */
 import type { Deadline } from "./deadline.js";
 import type { Params, Query } from "./query.js";
+import type { SchemaExtent } from "./schema.js";
 
-/** The statements of one transaction. */
+/** The statements of one transaction; several at once run in the order in which they are given. */
 export interface Work {
   run<P extends Params, R>(query: Query<P, R>, params: P): Promise<R[]>;
 }
@@ -18,8 +19,8 @@ export interface Graph {
   state(deadline: Deadline): Promise<string | null>;
   /** Runs one transaction; the work may run again, so it must not touch anything but the graph. */
   write<T>(work: (tx: Work) => Promise<T>): Promise<T>;
-  /** Creates constraints and indexes where they are missing. */
-  schema(): Promise<void>;
+  /** Creates constraints and indexes where they are missing; those of texts are made faster once the texts are there. */
+  schema(extent?: SchemaExtent): Promise<void>;
   /** Rejects with DATABASE_UNAVAILABLE where the engine does not answer. */
   ping(deadline: Deadline): Promise<void>;
   close(): Promise<void>;

@@ -27,12 +27,14 @@ export interface SchemaPart {
   readonly statement: string;
 }
 
-export function neo4jSchema(): SchemaPart[] {
-  const part = (name: string, what: string, rest: string): SchemaPart => ({
-    name,
-    constraint: what === "CONSTRAINT",
-    statement: `CREATE ${what} ${name} IF NOT EXISTS FOR ${rest}`,
-  });
+/** Keys are what rows are written and ordered by; the whole has the indexes of texts as well. */
+export type SchemaExtent = "keys" | "whole";
+
+export function neo4jSchema(extent: SchemaExtent = "whole"): SchemaPart[] {
+  return extent === "keys" ? keyParts() : [...keyParts(), ...textParts()];
+}
+
+function keyParts(): SchemaPart[] {
   return [
     ...KEYED_LABELS.map((label) => part(`${label}_id`, "CONSTRAINT", `(n:${label}) REQUIRE n.id IS UNIQUE`)),
     ...LINK_TYPES.map((type) => part(`${type}_id`, "CONSTRAINT", `()-[r:${type}]-() REQUIRE r.id IS UNIQUE`)),
@@ -40,6 +42,11 @@ export function neo4jSchema(): SchemaPart[] {
       const on = properties.map((property) => `n.${property}`).join(", ");
       return part(`${label}_${properties.join("_")}`, "INDEX", `(n:${label}) ON (${on})`);
     }),
+  ];
+}
+
+function textParts(): SchemaPart[] {
+  return [
     // For one character and for Latin letters; it looks through all texts.
     part("Entity_searchText", "TEXT INDEX", "(n:Entity) ON (n.searchText)"),
     // Han two by two: it looks up those that hold the pairs.
@@ -55,6 +62,11 @@ export function neo4jSchema(): SchemaPart[] {
       "(n:Entity|Organization) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
     ),
   ];
+}
+
+function part(name: string, what: string, rest: string): SchemaPart {
+  const statement = `CREATE ${what} ${name} IF NOT EXISTS FOR ${rest}`;
+  return { name, constraint: what === "CONSTRAINT", statement };
 }
 
 /** The embedded engine needs a hash index beside each constraint; a search passes over the texts of all entities. */

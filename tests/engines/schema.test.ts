@@ -1,11 +1,13 @@
 /** Constraints and indexes: made where they are missing, left alone where they are there. */
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { run } from "../../src/cli/run.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { Query } from "../../src/graph/query.js";
 import { neo4jSchema } from "../../src/graph/schema.js";
 import { onDatabases } from "../support/engines.js";
+import { folderOf, NOW, SMALL } from "../support/sheets.js";
 
 const DROPPED = neo4jSchema().filter(({ name }) =>
   ["Entity_searchText_han", "Entity_nameKey_id", "ASSISTS_id", "Source_id"].includes(name),
@@ -27,7 +29,7 @@ function indexes(text: string, mode: "read" | "write"): Query<Record<string, nev
   };
 }
 
-onDatabases(({ open }) => {
+onDatabases(({ open, uri }) => {
   let graph: Graph;
   beforeEach(async () => {
     graph = await open();
@@ -58,6 +60,39 @@ onDatabases(({ open }) => {
     await graph.schema();
     expect(await online()).toEqual(every);
     expect(await constraints()).toEqual(unique);
+  });
+
+  describe("indexes of texts that are not there", () => {
+    const keys = neo4jSchema("keys")
+      .map(({ name }) => name)
+      .sort();
+    const texts = every.filter((name) => !keys.includes(name));
+    beforeEach(async () => {
+      for (const name of texts) await graph.write((tx) => tx.run(indexes(`DROP INDEX ${name}`, "write"), {}));
+    });
+
+    test("are left for later where the keys alone are made", async () => {
+      await graph.schema("keys");
+      expect(await online()).toEqual(keys);
+    });
+
+    const gongjian = (...args: readonly string[]) => {
+      const terminal = { out: () => undefined, err: () => undefined, isWatched: false };
+      return run(args, { env: { NEO4J_URI: uri }, terminal, clock: () => NOW, signal: new AbortController().signal });
+    };
+
+    test.each([
+      ["an import", SMALL, 0],
+      ["one that finds faults", { "organizations.csv": "id,kind,name\n甲,FIRM,甲\n" }, 1],
+    ])("are there after %s", async (_, files, expected) => {
+      expect(await gongjian("import", folderOf(files))).toBe(expected);
+      expect(await online()).toEqual(every);
+    });
+
+    test("are left alone by a look", async () => {
+      expect(await gongjian("import", folderOf(SMALL), "--check")).toBe(0);
+      expect(await online()).toEqual(keys);
+    });
   });
 
   test("an index of the name of a constraint is not taken for it", async () => {

@@ -38,7 +38,6 @@ class EmbeddedGraph implements Graph {
   constructor(private readonly db: GrafeoDB) {}
 
   async read<P extends Params, R>(query: Query<P, R>, params: P, deadline: Deadline): Promise<R[]> {
-    checkParams(query, params);
     deadline.check(); // What has begun cannot be ended here: for a caller who is late or gone nothing is begun.
     return deadline.race(run(this.db, query, params));
   }
@@ -55,11 +54,13 @@ class EmbeddedGraph implements Graph {
 
   async #attempt<T>(work: (tx: Work) => Promise<T>, attempts: number): Promise<T> {
     const tx = this.db.beginTransaction();
+    let before: Promise<unknown> = Promise.resolve();
     try {
       const answer = await work({
         run: (query, params) => {
-          checkParams(query, params);
-          return run(tx, query, params);
+          const running = before.then(() => run(tx, query, params));
+          before = running;
+          return running;
         },
       });
       tx.commit();
@@ -89,6 +90,7 @@ class EmbeddedGraph implements Graph {
 }
 
 async function run<R>(target: GrafeoDB | Transaction, query: Query<Params, R>, params: Params): Promise<R[]> {
+  checkParams(query, params);
   try {
     const result = await target.executeCypher(query.text.embedded, params as Record<string, unknown>);
     return decodeRows(query, result.rows());

@@ -5,7 +5,7 @@ import type { Deadline } from "../deadline.js";
 import { checkParams, decodeRows } from "../decode.js";
 import type { Graph, Work } from "../graph.js";
 import type { Params, Query } from "../query.js";
-import { neo4jSchema, type SchemaPart } from "../schema.js";
+import { neo4jSchema, type SchemaExtent, type SchemaPart } from "../schema.js";
 import { isConnectionLost, neo4jError } from "./neo4j-error.js";
 import { type Lent, Sessions } from "./sessions.js";
 
@@ -129,14 +129,14 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  async schema(): Promise<void> {
+  async schema(extent: SchemaExtent = "whole"): Promise<void> {
     const { session, giveBack } = this.#lend(neo4j.session.WRITE);
     try {
       const { records } = await session.run(ONLINE);
       const online = new Map(records.map((record) => [record.get("name"), record.get("owningConstraint")]));
       // An index of the name of a constraint does not keep ids apart.
       const isThere = ({ name, constraint }: SchemaPart) => online.get(name) === (constraint ? name : null);
-      const missing = neo4jSchema().filter((part) => !isThere(part));
+      const missing = neo4jSchema(extent).filter((part) => !isThere(part));
       for (const { statement } of missing) await session.run(statement);
       if (missing.length > 0) await session.run("CALL db.awaitIndexes(600)");
     } catch (error) {
