@@ -9,10 +9,11 @@ MATCH (place:Entity {id: $within})
 CALL (place) {
   MATCH way = (place)<-[:LOCATED_IN*0..8]-(found:Organization)
   WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)
+  AND all(stop IN nodes(way) WHERE stop.id = found.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))
   RETURN found AS node
   UNION
   MATCH (place)<-[belongs:MEMBER_OF]-(found:Organization)
-  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from
+  WHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND place.sinceFrom <= $to AND place.untilTo >= $from
   RETURN found AS node
 }
 WITH node

@@ -1,4 +1,5 @@
-/// Links each of whose ends is an organization of these kinds, or no organization.
+/// Links of organizations of these kinds; one end may be no organization.
 /// fragment
 /// $kinds: [string]
-(NOT near:Organization OR near.kind IN $kinds) AND (NOT far:Organization OR far.kind IN $kinds)
+(near:Organization OR far:Organization)
+AND (NOT near:Organization OR near.kind IN $kinds) AND (NOT far:Organization OR far.kind IN $kinds)

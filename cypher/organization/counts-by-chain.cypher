@@ -6,7 +6,8 @@
 /// -> total: int
 MATCH (node:Organization)
 WHERE $$where
-OPTIONAL MATCH (node)-[r:MEMBER_OF]->(chain:IndustryChain) WHERE r.sinceFrom <= $to AND r.untilTo >= $from
+OPTIONAL MATCH (node)-[r:MEMBER_OF]->(chain:IndustryChain)
+WHERE r.sinceFrom <= $to AND r.untilTo >= $from AND chain.sinceFrom <= $to AND chain.untilTo >= $from
 WITH node.id AS member, chain.id AS key
 WITH DISTINCT member, key
 RETURN key AS key, count(member) AS total

@@ -12,10 +12,11 @@ MATCH (place:Entity {id: $within})
 CALL (place) {
   MATCH way = (place)<-[:LOCATED_IN*1..8]-(node:Organization)
   WHERE $$kinds AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)
+  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from))
   RETURN node
   UNION
   MATCH (place)<-[belongs:MEMBER_OF]-(node:Organization)
-  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from
+  WHERE $$kinds AND belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND place.sinceFrom <= $to AND place.untilTo >= $from
   RETURN node
 }
 WITH node, node.id AS nodeId

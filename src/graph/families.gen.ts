@@ -131,7 +131,7 @@ import {
   linkTotalOfTypeSupplies,
 } from "./queries.gen.js";
 
-/** The links of one type that hold at one date and not at another, by id. */
+/** The links of one type that hold at one date and not at another, by the ids of their ends and their own. */
 export const differenceOfType: Readonly<Record<LinkType, Query<{ readonly from: string; readonly to: string; readonly otherFrom: string; readonly otherTo: string; readonly limit: number }, { readonly link: string; readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly linkSince: string | null; readonly linkUntil: string | null; readonly initiative: string | null; readonly note: string | null; readonly linkCitations: readonly string[]; readonly linkVersion: number; readonly linkUpdatedAt: number }>>> = {
   CO_BUILDS_WITH: differenceOfTypeCoBuildsWith,
   COOPERATES_WITH: differenceOfTypeCooperatesWith,

@@ -1,13 +1,14 @@
 /**
  * The links of the whole graph under a scope, or those of one or two given ends.
  *
- * With `from` or `to` it starts there, in the order of linksOf; direction is seen from `from` towards `to`.
+ * With `from` or `to`, the ends of a link as it is stored, it starts there, in the order of linksOf; the direction IN
+ * turns them round, and links without direction fit either way.
  * Without them the types are read one after another in the order of their names, each by link id: an index holds the
  * links of one type in that order, so a page costs what it shows. The engine without such an index reads one type.
  */
 import { type Condition, compose, condition } from "../graph/compose.js";
 import { linkOfType, linkTotalOfType } from "../graph/families.gen.js";
-import { linkBothKinds, linkFarWithin, linkIdAfter, linkIdBefore, linkNearWithin } from "../graph/queries.gen.js";
+import { linkBothKinds, linkBothWithin, linkIdAfter, linkIdBefore } from "../graph/queries.gen.js";
 import type { Period } from "../model/dates.js";
 import type { LinkType, OrganizationKind } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
@@ -53,8 +54,6 @@ export async function allLinksTotal(reading: Reading, filter: AllLinksFilter): P
   return total;
 }
 
-const TURNED: Readonly<Record<Direction, Direction>> = { OUT: "IN", IN: "OUT", ANY: "ANY" };
-
 /** The end to start at, and what is asked of the links there. */
 function anchorOf(filter: AllLinksFilter): { id: string; filter: LinkFilter; far: FarEnd } | null {
   const { from, to, kinds, within, direction, period } = filter;
@@ -62,7 +61,12 @@ function anchorOf(filter: AllLinksFilter): { id: string; filter: LinkFilter; far
   if (id === null) return null;
   return {
     id,
-    filter: { types: typesOf(filter), direction: from === null ? TURNED[direction] : direction, kinds: null, period },
+    filter: {
+      types: typesOf(filter),
+      direction: (from === null) === (direction === "IN") ? "OUT" : "IN",
+      kinds: null,
+      period,
+    },
     far:
       from !== null && to !== null
         ? { id: to, kindsOrClasses: null, within: null }
@@ -105,8 +109,7 @@ function typesOf({ types }: AllLinksFilter): LinkType[] {
 function kindsSlot({ kinds, within, period }: AllLinksFilter): Condition | undefined {
   return allOf(
     kinds && condition(linkBothKinds, { kinds }),
-    within === null ? null : condition(linkNearWithin, { within, ...period }),
-    within === null ? null : condition(linkFarWithin, { within, ...period }),
+    within === null ? null : condition(linkBothWithin, { within, ...period }),
   );
 }
 

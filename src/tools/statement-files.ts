@@ -46,13 +46,29 @@ export function readStatements(folder: string): Statement[] {
       .map((path) => [path.replace(/^.*\/|\.columns$/g, ""), read(path)]),
   );
   const sets: ColumnSets = new Map([...sources].map(([name, source]) => [name, parseColumnSet(source, sources)]));
+  const phrases = new Map(
+    paths
+      .filter((path) => path.endsWith(".phrase"))
+      .map((path) => [path.replace(/^.*\/|\.phrase$/g, ""), read(path).trim()]),
+  );
   return paths
     .filter((path) => path.endsWith(".cypher"))
     .flatMap((path) =>
-      variantsOf(read(path)).flatMap(({ source, suffix }) =>
+      variantsOf(withPhrases(read(path), phrases)).flatMap(({ source, suffix }) =>
         expandTemplate(path, expandColumnSets(source, sets)).map((each) => ({ ...each, name: each.name + suffix })),
       ),
     );
+}
+
+/** `@within(node)` stands for the condition of that name, said of `x` in its own file. */
+function withPhrases(source: string, phrases: ReadonlyMap<string, string>): string {
+  return source.replace(/@(\w+)\((\w+)\)/g, (whole, name: string, variable: string) =>
+    phrases.has(name) ? namedAs(variable, phrases.get(name) ?? "") : whole,
+  );
+}
+
+function namedAs(variable: string, text: string): string {
+  return text.replace(/\bx\b/g, variable);
 }
 
 const ALSO = /^\/\/\/ also @(\w+)\n/gm;
@@ -108,7 +124,7 @@ export function expandColumnSets(source: string, sets: ColumnSets): string {
     )
     .replace(/@(\w+)\((\w+)\)/g, (_, name: string, variable: string) =>
       set(name)
-        .map(([column, , text]) => `${text.replace(/\bx\b/g, variable)} AS ${column}`)
+        .map(([column, , text]) => `${namedAs(variable, text)} AS ${column}`)
         .join(", "),
     );
 }

@@ -88,16 +88,25 @@ describe.each(engines)("the whole graph on $name", ({ open }) => {
     expect(await linksOf({ period: askedPeriod(null, false, "2026-06-01") })).toEqual(["1", "3", "6", "5"]);
     expect(await linksOf({ kinds: ["ENTERPRISE", "VILLAGE"] })).toEqual(["1", "2", "3", "5"]);
     expect(await linksOf({ within: "town" })).toEqual(["6"]);
+    const links = [{ id: "7", type: "PART_OF", from: "i", to: "j" } as const];
+    await loadGraph(graph, { entities: [{ id: "j", class: "Initiative" }], links });
+    expect(await linksOf({ types: ["PART_OF"] })).toEqual(["7"]);
+    expect(await linksOf({ types: ["PART_OF"], within: "town" })).toEqual([]);
+    expect(await linksOf({ types: ["PART_OF"], kinds: ["VILLAGE"] })).toEqual([]);
   });
 
-  test("with ends the links are those of the ends, direction seen from the first towards the second", async () => {
-    expect(await linksOf({ from: "a" })).toEqual(["1", "2", "3", "4", "5"]);
+  test("with ends the links are those that lead from the one to the other, or turned round", async () => {
+    expect(await linksOf({ from: "a" })).toEqual(["1", "3", "5"]);
     expect(await linksOf({ from: "a", direction: "OUT" })).toEqual(["1", "3", "5"]);
+    expect(await linksOf({ from: "a", direction: "IN" })).toEqual(["2", "3", "4"]);
+    expect(await linksOf({ to: "a" })).toEqual(["2", "3", "4"]);
     expect(await linksOf({ to: "a", direction: "OUT" })).toEqual(["2", "3", "4"]);
-    expect(await linksOf({ from: "a", to: "b" })).toEqual(["1", "2", "3"]);
+    expect(await linksOf({ to: "a", direction: "IN" })).toEqual(["1", "3", "5"]);
+    expect(await linksOf({ from: "a", to: "b" })).toEqual(["1", "3"]);
+    expect(await linksOf({ from: "b", to: "a" })).toEqual(["2", "3"]);
     expect(await linksOf({ from: "a", to: "b", direction: "OUT", kinds: ["AREA"] })).toEqual(["1", "3"]);
-    expect(await linksOf({ from: "a", kinds: ["VILLAGE"] })).toEqual(["1", "2", "3", "5"]);
-    expect(await linksOf({ from: "a", within: "town" })).toEqual(["1", "2", "3", "5"]);
+    expect(await linksOf({ from: "a", kinds: ["VILLAGE"] })).toEqual(["1", "3", "5"]);
+    expect(await linksOf({ to: "a", within: "town" })).toEqual(["2", "3"]);
     expect(await linksOf({ from: "nobody" })).toEqual([]);
   });
 

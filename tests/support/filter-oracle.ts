@@ -82,7 +82,8 @@ export class FilterOracle {
   #isWithin(id: string, place: string, isFirst = true): boolean {
     const period = askedPeriod(null, false, TODAY);
     return this.links.some((link) => {
-      if (link.from !== id || !overlaps(link, period)) return false;
+      const end = this.entities.find((entity) => entity.id === link.to);
+      if (link.from !== id || !overlaps(link, period) || !end || !overlaps(end, period)) return false;
       if (link.type === "MEMBER_OF") return isFirst && link.to === place;
       return link.type === "LOCATED_IN" && (link.to === place || this.#isWithin(link.to, place, false));
     });

@@ -61,6 +61,16 @@ export class GraphReference {
     return links.map((link) => link.id ?? "").sort(compareCodePoints);
   }
 
+  /** Links of the scope whose ends may both pass; where organizations are bounded, one at least is one. */
+  linksOfAll(): string[] {
+    const isBound = this.scope.kinds !== null || this.scope.within !== null;
+    const links = this.graph.links.filter(({ from, to }) => {
+      const isOfOrganization = [from, to].some((id) => (this.#entity(id).class ?? "Organization") === "Organization");
+      return this.#mayPass(from) && this.#mayPass(to) && (!isBound || isOfOrganization);
+    });
+    return links.filter((link) => this.#holds(link)).map((link) => link.id ?? "");
+  }
+
   #holds(link: LinkFixture): boolean {
     const ends = [link.from, link.to].map((id) => this.#entity(id));
     return this.scope.types.includes(link.type) && [link, ...ends].every((dated) => this.#overlaps(dated));
@@ -84,9 +94,12 @@ export class GraphReference {
         .filter(({ type, from }) => type === "LOCATED_IN" && from === place)
         .filter((l) => this.#overlaps(l));
     const places = new Set([id]);
-    for (const place of places) for (const { to } of upward(place)) places.add(to);
+    for (const place of places) {
+      for (const { to } of upward(place)) if (this.#overlaps(this.#entity(to))) places.add(to);
+    }
     const bodies = this.graph.links.filter(({ type, from }) => type === "MEMBER_OF" && from === id);
-    return places.has(within) || bodies.some((link) => link.to === within && this.#overlaps(link));
+    const isThere = this.#overlaps(this.#entity(within));
+    return places.has(within) || (isThere && bodies.some((link) => link.to === within && this.#overlaps(link)));
   }
 
   #entity(id: string): EntityFixture {

@@ -39,8 +39,8 @@ const entities: fc.Arbitrary<EntityFixture[]> = fc.tuple(
   ...ORGANIZATIONS.map((id) =>
     fc.tuple(fc.constantFrom("ENTERPRISE", "VILLAGE"), seldomDated).map(([kind, held]) => ({ id, kind, ...held })),
   ),
-  fc.constant({ id: "alliance", kind: "ALLIANCE" }),
-  fc.constant({ id: "area", kind: "AREA" }),
+  seldomDated.map((held) => ({ id: "alliance", kind: "ALLIANCE", ...held })),
+  seldomDated.map((held) => ({ id: "area", kind: "AREA", ...held })),
   ...INITIATIVES.map((id) => seldomDated.map((held) => ({ id, class: "Initiative" as const, ...held }))),
   fc.constant({ id: PERSON, class: "Person" as const }),
 );

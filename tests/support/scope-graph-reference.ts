@@ -56,9 +56,15 @@ export function degreeOf({ links }: ScopeGraphReference, id: string, { direction
   }).length;
 }
 
-function isWithin(graph: GraphFixture, id: string, within: string, holds: (link: LinkFixture) => boolean): boolean {
+function isWithin(
+  graph: GraphFixture,
+  id: string,
+  within: string,
+  holds: (dated: LinkFixture | EntityFixture) => boolean,
+): boolean {
+  const isThere = (place: string) => graph.entities.some((entity) => entity.id === place && holds(entity));
   const linksFrom = (type: string, from: string) =>
-    graph.links.filter((link) => link.type === type && link.from === from && holds(link));
+    graph.links.filter((link) => link.type === type && link.from === from && holds(link) && isThere(link.to));
   const places = new Set([id]);
   for (const place of places) for (const { to } of linksFrom("LOCATED_IN", place)) places.add(to);
   return places.has(within) || linksFrom("MEMBER_OF", id).some(({ to }) => to === within);

@@ -34,4 +34,10 @@ export const REFUSED_QUESTIONS: readonly Golden[] = [
     query: `{ organization(id: "贵州省", name: "贵州省") { id } }`,
     error: { code: "BAD_ARGUMENT" },
   },
+  { question: "Links of nobody.", query: `{ links(from: "没有") { totalCount } }`, error: { code: "NOT_FOUND" } },
+  {
+    question: "Links within a place that is not recorded.",
+    query: `{ links(scope: { within: "没有" }) { totalCount } }`,
+    error: { code: "NOT_FOUND" },
+  },
 ];
