@@ -6,26 +6,17 @@
  * neither as removed nor as added. A link that begins anew with the role that it ended with is no change.
  */
 import { fail } from "../errors.js";
-import { compose, condition } from "../graph/compose.js";
-import { differenceOfType } from "../graph/families.gen.js";
-import {
-  differenceAbsent,
-  differenceOfEntities,
-  linkBothKinds,
-  linkFarWithin,
-  linkNearWithin,
-} from "../graph/queries.gen.js";
-import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
+import { type Completeness, completeness } from "../lookup/completeness.js";
 import type { LinkRecord } from "../lookup/links.js";
-import { allOf } from "../lookup/page-slots.js";
-import { ask, type Reading } from "../lookup/reading.js";
-import { askedPeriod, type Period } from "../model/dates.js";
+import type { Reading } from "../lookup/reading.js";
+import { askedPeriod } from "../model/dates.js";
 import { compareCodePoints } from "../model/names.js";
 import { bounded } from "../traversal/bounded.js";
 import { findEnds } from "../traversal/ends.js";
-import { parseScope, type Scope, type ScopeInput } from "../traversal/scope.js";
-import { stepSlots } from "../traversal/scope-slots.js";
-import { inTime, searchTurn } from "../traversal/turn.js";
+import { parseScope, type ScopeInput } from "../traversal/scope.js";
+import { searchTurn } from "../traversal/turn.js";
+import { comparePlaces } from "./link-order.js";
+import { type FoundOnlyAt, linksOnlyAt } from "./links-only-at.js";
 import { pairChanges } from "./pair-changes.js";
 
 export const DIFFERENCE_ENTITIES = { least: 1, most: 100 };
@@ -50,11 +41,6 @@ export interface Difference {
   readonly completeness: Completeness;
 }
 
-interface Found {
-  readonly links: readonly LinkRecord[];
-  readonly cutBy: Limit | null;
-}
-
 /** The links that hold at one date only, at most `most` of each; NOT_FOUND for unknown ids. */
 export async function difference(
   reading: Reading,
@@ -68,10 +54,13 @@ export async function difference(
   if (request.of) bounded("of", request.of.length, DIFFERENCE_ENTITIES);
   const { entities, scope } = await findEnds(reading, request.of ?? [], parseScope(request.scope, reading.today));
   const of = request.of && entities.map(({ id }) => id);
+  const free = of ? scope : ({ ...scope, direction: "ANY" } as const);
   const turn = searchTurn(reading);
-  const begun = await onlyAt(turn, of, { ...scope, period: after }, before, most);
-  const ended = await onlyAt(turn, of, { ...scope, period: before }, after, most);
-  const { removed, added, changed } = pairChanges(ended.links, begun.links);
+  // Half of the time for each: a change is one only where both of its links are known.
+  const half = { ...turn, deadline: turn.deadline.sooner(0.5) };
+  const begun = await linksOnlyAt(half, { of, scope: { ...free, period: after }, other: before }, most);
+  const ended = await linksOnlyAt(turn, { of, scope: { ...free, period: before }, other: after }, most);
+  const { removed, added, changed } = pairChanges(...knownOf(ended, begun));
   const limits = [begun.cutBy, ended.cutBy].filter((limit) => limit !== null);
   const returned = removed.length + added.length + changed.length;
   return {
@@ -82,46 +71,12 @@ export async function difference(
   };
 }
 
-/** The links that hold in the scope's period and not in the other. */
-async function onlyAt(
-  turn: Reading,
-  of: readonly string[] | null,
-  scope: Scope,
-  other: Period,
-  most: number,
-): Promise<Found> {
-  const links: LinkRecord[] = [];
-  const parts = of ? [() => ofEntities(turn, of, scope, other, most + 1)] : byType(turn, scope, other, most + 1, links);
-  for (const read of parts) {
-    const found = await inTime(turn, read);
-    if (!found) return { links, cutBy: "TIME" };
-    links.push(...found);
-    if (links.length > most) break;
-  }
-  links.sort((a, b) => compareCodePoints(a.type, b.type) || compareCodePoints(a.link, b.link));
-  return { links: links.slice(0, most), cutBy: links.length > most ? "ROWS" : null };
-}
-
-async function ofEntities(turn: Reading, ids: readonly string[], scope: Scope, other: Period, limit: number) {
-  turn.deadline.check();
-  const slots = stepSlots(scope, ids);
-  const where = allOf(slots.where, condition(differenceAbsent, other));
-  const { query, params } = compose(differenceOfEntities, { ids, limit }, { ...slots, where });
-  return await ask(turn, query, params);
-}
-
-/** One reading a type, in the order of their names, each of no more than is left. */
-function byType(turn: Reading, scope: Scope, other: Period, limit: number, found: readonly LinkRecord[]) {
-  const { kinds, within, period } = scope;
-  const fits = allOf(
-    kinds && condition(linkBothKinds, { kinds }),
-    within === null ? null : condition(linkNearWithin, { within, ...period }),
-    within === null ? null : condition(linkFarWithin, { within, ...period }),
-  );
-  return [...scope.types].sort(compareCodePoints).map((type) => async () => {
-    turn.deadline.check();
-    const asked = { ...period, otherFrom: other.from, otherTo: other.to, limit: limit - found.length };
-    const { query, params } = compose(differenceOfType[type], asked, { kinds: fits });
-    return await ask(turn, query, params);
-  });
+/** Those of both, by type and id, up to where one of them is cut: behind it, an end without its beginning looks like a loss. */
+function knownOf(ended: FoundOnlyAt, begun: FoundOnlyAt): [LinkRecord[], LinkRecord[]] {
+  const opens = [ended.openFrom, begun.openFrom].filter((place) => place !== null);
+  const known = ({ links }: FoundOnlyAt) =>
+    links
+      .filter((link) => opens.every((place) => comparePlaces(link, place) < 0))
+      .sort((one, other) => compareCodePoints(one.type, other.type) || compareCodePoints(one.link, other.link));
+  return [known(ended), known(begun)];
 }

@@ -49,7 +49,7 @@ export class Walk {
   }
 
   /** Visits the links of the entity that may be walked, in the order of their far ends, until the visitor says false. */
-  visit(near: number, visitor: (far: number, form: number) => boolean): void {
+  visit(near: number, visitor: (far: number, form: number, at: number) => boolean): void {
     const { starts, fars, forms, since, until, entitySince, entityUntil, kinds } = this.topology;
     const [from, to] = [this.#from, this.#to];
     if (near < 0 || !this.holds(near)) return;
@@ -60,8 +60,15 @@ export class Walk {
       const far = fars[at] ?? 0;
       if ((entitySince[far] ?? 0) > to || (entityUntil[far] ?? 0) < from) continue;
       if (this.#kinds[kinds[far] ?? 0] === 0 && !this.#ends.has(far)) continue;
-      if (!visitor(far, form)) return;
+      if (!visitor(far, form, at)) return;
     }
+  }
+
+  /** Whether the link that stands at this place of the entity holds in the period, with both its ends. */
+  linkHolds(near: number, at: number): boolean {
+    const { fars, since, until } = this.topology;
+    const holds = (since[at] ?? 0) <= this.#to && (until[at] ?? 0) >= this.#from;
+    return holds && this.holds(near) && this.holds(fars[at] ?? 0);
   }
 
   /** How many links a visit goes through, of whatever kind: what it costs. */

@@ -1,8 +1,9 @@
 /** The links that join entities already found: among a set, and between pairs. */
-import { compose } from "../graph/compose.js";
+import { type Condition, compose } from "../graph/compose.js";
 import { traversalLinksAmong, traversalLinksBetween } from "../graph/queries.gen.js";
 import { inBatches, SIDE_BY_SIDE } from "../lookup/batches.js";
 import type { LinkRecord } from "../lookup/links.js";
+import { allOf } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import type { Walk } from "../topology/walk.js";
@@ -61,10 +62,20 @@ async function hubsAmong(reading: Reading, ids: readonly string[], scope: Scope)
   return largest.slice(0, MAX_HUBS).map(({ id }) => id);
 }
 
-/** The links of these pairs of entities whichever way they point, by id; parallel ones all. */
-export async function linksBetween(reading: Reading, pairs: readonly Pair[], scope: Scope): Promise<LinkRecord[]> {
+/** The links of these pairs of entities whichever way they point, by id; parallel ones all, as far as they fit `also`. */
+export async function linksBetween(
+  reading: Reading,
+  pairs: readonly Pair[],
+  scope: Scope,
+  also?: Condition,
+): Promise<LinkRecord[]> {
+  const slots = linkSlots(scope);
   const read = (batch: readonly Pair[]) => {
-    const { query, params } = compose(traversalLinksBetween, { pairs: batch }, linkSlots(scope));
+    const { query, params } = compose(
+      traversalLinksBetween,
+      { pairs: batch },
+      { ...slots, where: allOf(slots.where, also) },
+    );
     return ask(reading, query, params);
   };
   const found = await inBatches(pairs, read, SIDE_BY_SIDE);
