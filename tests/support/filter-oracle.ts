@@ -83,7 +83,8 @@ export class FilterOracle {
     const period = askedPeriod(null, false, TODAY);
     return this.links.some((link) => {
       const end = this.entities.find((entity) => entity.id === link.to);
-      if (link.from !== id || !overlaps(link, period) || !end || !overlaps(end, period)) return false;
+      const mayHold = end !== undefined && end.class !== "Person" && overlaps(end, period);
+      if (link.from !== id || !overlaps(link, period) || !mayHold) return false;
       if (link.type === "MEMBER_OF") return isFirst && link.to === place;
       return link.type === "LOCATED_IN" && (link.to === place || this.#isWithin(link.to, place, false));
     });

@@ -95,11 +95,18 @@ export class GraphReference {
         .filter((l) => this.#overlaps(l));
     const places = new Set([id]);
     for (const place of places) {
-      for (const { to } of upward(place)) if (this.#overlaps(this.#entity(to))) places.add(to);
+      for (const { to } of upward(place)) if (this.#mayHold(to)) places.add(to);
     }
     const bodies = this.graph.links.filter(({ type, from }) => type === "MEMBER_OF" && from === id);
-    const isThere = this.#overlaps(this.#entity(within));
-    return places.has(within) || (isThere && bodies.some((link) => link.to === within && this.#overlaps(link)));
+    return (
+      places.has(within) || (this.#mayHold(within) && bodies.some((link) => link.to === within && this.#overlaps(link)))
+    );
+  }
+
+  /** Persons are no places. */
+  #mayHold(place: string): boolean {
+    const entity = this.#entity(place);
+    return entity.class !== "Person" && this.#overlaps(entity);
   }
 
   #entity(id: string): EntityFixture {
