@@ -21,7 +21,7 @@ export interface CheckedEntity {
 export interface Check {
   readonly rule: string;
   readonly text: Words;
-  /** QUERY_TIMEOUT where the rule's share of the time did not suffice. */
+  /** QUERY_TIMEOUT where the rule's time did not suffice. */
   count(): Promise<number>;
   /** By name key and id; read forward only. QUERY_TIMEOUT as above. */
   entities(page: Page): Promise<Slice<CheckedEntity>>;

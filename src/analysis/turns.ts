@@ -1,7 +1,10 @@
-/** Runs dear work one piece after another, the lightest first, each within its share of the time that is left. */
+/** Runs dear work one piece after another, the lightest first, each within the time that the heavier ones can spare. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import type { Reading } from "../lookup/reading.js";
+
+/** What a piece leaves to each heavier one; where so much is not left for all, each gets an equal part. */
+export const FLOOR_MS = 1_000;
 
 interface Waiting {
   /** What it costs beside the others. */
@@ -16,7 +19,7 @@ export class Turns {
 
   constructor(private readonly reading: Reading) {}
 
-  /** The outcome of the work; QUERY_TIMEOUT where its share of the time did not suffice, whatever became of the others. */
+  /** The outcome of the work; QUERY_TIMEOUT where its time did not suffice, whatever became of the others. */
   take<T>(weight: number, work: (turn: Reading) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = async (turn: Reading) => {
@@ -34,10 +37,16 @@ export class Turns {
     await nextTurn();
     while (this.#waiting.length > 0) {
       this.#waiting.sort((one, other) => other.weight - one.weight);
-      const sum = this.#waiting.reduce((total, { weight }) => total + weight, 0);
       const next = this.#waiting.pop();
-      if (next) await next.run({ ...this.reading, deadline: this.reading.deadline.sooner(next.weight / sum) });
+      if (next) await next.run(this.#turnBefore(this.#waiting.length));
     }
     this.#isRunning = false;
+  }
+
+  /** The reading with the time left, but for the floors of so many pieces that come after. */
+  #turnBefore(heavier: number): Reading {
+    const { deadline } = this.reading;
+    const floor = Math.min(FLOOR_MS / deadline.remainingMs, 1 / (heavier + 1));
+    return { ...this.reading, deadline: deadline.sooner(1 - heavier * floor) };
   }
 }
