@@ -4,20 +4,23 @@ import { condition } from "../graph/compose.js";
 import {
   checkChainCommitteeWithoutChain,
   checkFactWithoutSource,
-  checkJointBranchOverMostUnits,
   checkOrganizationWithoutArea,
   checkPostEnded,
   checkSameNameSameArea,
   checkStartEndedLinks,
   checkStartFiguresWithoutPeriod,
+  checkStartJointBranches,
   checkStartPartyOrganizations,
   checkStartPosts,
 } from "../graph/queries.gen.js";
 import { askedPeriod } from "../model/dates.js";
+import type { OrganizationKind } from "../model/model.gen.js";
 import type { Words } from "./coverage-rule.js";
 
 /** Units of a joint branch: 《中国共产党支部工作条例（试行）》 wants five at most as a rule. */
 export const MOST_UNITS = 5;
+/** Kinds that stand for many units and are none themselves. */
+const COLLECTIVE: readonly OrganizationKind[] = ["ALLIANCE", "AREA", "INDUSTRY_CHAIN", "PARK", "SITE"];
 /** Words in the name of a party organization that say it is a chain's, as name keys hold them. */
 const CHAIN_WORDS = ["链", "chain"];
 
@@ -80,8 +83,7 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
       EN: "A joint branch covers more than five units; the regulation on the work of branches (试行) wants five at most as a rule. Units are its members of today and those it is party organization of, a unit and its party organization once; chains, parks, alliances, areas and sites are no units.",
     },
     weight: 10,
-    start: () => condition(checkStartPartyOrganizations, {}),
-    breaks: (today) => condition(checkJointBranchOverMostUnits, { most: MOST_UNITS, ...on(today) }),
+    start: (today) => condition(checkStartJointBranches, { most: MOST_UNITS, collective: COLLECTIVE, ...on(today) }),
   },
   {
     rule: "ORGANIZATION_WITHOUT_AREA",

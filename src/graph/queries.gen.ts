@@ -449,17 +449,6 @@ export const checkFactWithoutSource: Fragment<Record<string, never>> = {
   "params": {}
 };
 
-/** Joint branches of more units than this. Units are the members, and those it is party organization of but for collective ones; */
-export const checkJointBranchOverMostUnits: Fragment<{ readonly most: number; readonly from: string; readonly to: string }> = {
-  "name": "check/joint-branch-over-most-units",
-  "text": "(node:PartyOrganization AND coalesce(node.form, '') = 'BRANCH' AND coalesce(node.joint, false) AND node.sinceFrom <= $to AND node.untilTo >= $from\nAND COUNT { MATCH (node)<-[link:MEMBER_OF]-(other:Organization)\n  WHERE link.sinceFrom <= $to AND link.untilTo >= $from AND other.sinceFrom <= $to AND other.untilTo >= $from\n  AND NOT EXISTS { MATCH (other)-[again:MEMBER_OF]->(same:PartyOrganization) WHERE same.id = node.id AND again.id < link.id AND again.sinceFrom <= $to AND again.untilTo >= $from }\n  AND NOT EXISTS { MATCH (other)-[host:ORGANIZATION_OF]->(unit:Organization)-[also:MEMBER_OF]->(same:PartyOrganization)\n    WHERE same.id = node.id AND host.sinceFrom <= $to AND host.untilTo >= $from AND also.sinceFrom <= $to AND also.untilTo >= $from\n    AND unit.sinceFrom <= $to AND unit.untilTo >= $from } }\n+ COUNT { MATCH (node)-[link:ORGANIZATION_OF]->(other:Organization)\n  WHERE NOT other.kind IN ['ALLIANCE', 'AREA', 'INDUSTRY_CHAIN', 'PARK', 'SITE'] AND link.sinceFrom <= $to AND link.untilTo >= $from\n  AND other.sinceFrom <= $to AND other.untilTo >= $from\n  AND NOT EXISTS { MATCH (node)-[again:ORGANIZATION_OF]->(same:Organization) WHERE same.id = other.id AND again.id < link.id AND again.sinceFrom <= $to AND again.untilTo >= $from }\n  AND NOT EXISTS { MATCH (other)-[also:MEMBER_OF]->(same:PartyOrganization) WHERE same.id = node.id AND also.sinceFrom <= $to AND also.untilTo >= $from } } > $most)",
-  "params": {
-    "most": "int",
-    "from": "string",
-    "to": "string"
-  }
-};
-
 /** Organizations that hold and lie in no area; provinces lie in none. */
 export const checkOrganizationWithoutArea: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "check/organization-without-area",
@@ -620,6 +609,18 @@ export const checkStartFiguresWithoutPeriod: Fragment<Record<string, never>> = {
   "name": "check/start-figures-without-period",
   "text": "MATCH (figure:Observation)-[:ABOUT]->(node:Entity)\nWHERE figure.period IS NULL\nWITH DISTINCT node",
   "params": {}
+};
+
+/** Where the check of joint branches begins, with those that break it: branches of more units than this. A member stands for */
+export const checkStartJointBranches: Fragment<{ readonly most: number; readonly collective: readonly string[]; readonly from: string; readonly to: string }> = {
+  "name": "check/start-joint-branches",
+  "text": "MATCH (node:PartyOrganization)\nWHERE coalesce(node.form, '') = 'BRANCH' AND coalesce(node.joint, false) AND node.sinceFrom <= $to AND node.untilTo >= $from\nOPTIONAL MATCH (node)-[own:ORGANIZATION_OF]->(host:Organization)\nWHERE own.sinceFrom <= $to AND own.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\nAND NOT host.kind IN $collective\nWITH node, collect(DISTINCT host.id) AS hosts\nOPTIONAL MATCH (node)<-[link:MEMBER_OF]-(member:Organization)\nWHERE link.sinceFrom <= $to AND link.untilTo >= $from AND member.sinceFrom <= $to AND member.untilTo >= $from\nAND NOT member.kind IN $collective\nOPTIONAL MATCH (member)-[own:ORGANIZATION_OF]->(host:Organization)\nWHERE own.sinceFrom <= $to AND own.untilTo >= $from AND host.sinceFrom <= $to AND host.untilTo >= $from\nAND NOT host.kind IN $collective\nWITH node, hosts, collect(DISTINCT coalesce(host.id, member.id)) AS units\nWITH node, size(units) + size([each IN hosts WHERE NOT each IN units]) AS total\nWHERE total > $most\nWITH node",
+  "params": {
+    "most": "int",
+    "collective": "[string]",
+    "from": "string",
+    "to": "string"
+  }
 };
 
 /** Where a check of party organizations begins. */

@@ -58,6 +58,39 @@ describe.each(engines)("checks on $name", ({ open }) => {
     expect(await broken("JOINT_BRANCH_OVER_FIVE_UNITS")).toEqual(["mixed", "six"]);
   });
 
+  test("party organizations count for the units they belong to, each unit once; chains and parks are none", async () => {
+    const units = ["u1", "u2", "u3", "v1", "v2", "w1", "w2", "w3"];
+    const organs = ["p1", "p2", "p3", "q1", "q2", "q3", "q4", "q5", "q6", "former", "of-park"];
+    await loadGraph(graph, {
+      entities: [
+        ...units.map((id) => ({ id })),
+        ...[...organs, "hosted", "organs", "parks", "six"].map(party),
+        { id: "chain", kind: "INDUSTRY_CHAIN" },
+        { id: "park", kind: "PARK" },
+      ],
+      links: [
+        ...["1", "2", "3"].map((at) => ({ type: "ORGANIZATION_OF" as const, from: `p${at}`, to: `u${at}` })),
+        ...links("ORGANIZATION_OF", ["q1", "q2", "q3"], "v1"),
+        ...links("ORGANIZATION_OF", ["q4", "q5", "q6"], "v2"),
+        { type: "ORGANIZATION_OF", from: "of-park", to: "park" },
+        { type: "ORGANIZATION_OF", from: "former", to: "v1", until: "2025" },
+        // Three units, that each are a host of the branch and take part through their own.
+        ...["u1", "u2", "u3"].map((to) => ({ type: "ORGANIZATION_OF" as const, from: "hosted", to })),
+        ...links("MEMBER_OF", ["p1", "p2", "p3"], "hosted"),
+        // Three units: one with three branches, one with two, and two that share one.
+        ...links("MEMBER_OF", ["q1", "q2", "q3", "q4", "q5", "q6"], "organs"),
+        // Five: two firms, two through their own, the park's own for itself.
+        ...links("MEMBER_OF", ["w1", "w2", "p1", "p2", "of-park", "park", "chain"], "parks"),
+        // Six: what was a unit's own stands for itself, and one of two units for both.
+        ...links("MEMBER_OF", ["w1", "w2", "former", "q1", "p1"], "six"),
+        { type: "ORGANIZATION_OF", from: "q1", to: "w3" },
+      ],
+    });
+    const joint = ["hosted", "organs", "parks", "six"].map((id) => ({ id, props: { form: "BRANCH", joint: true } }));
+    await setProperties(graph, joint);
+    expect(await broken("JOINT_BRANCH_OVER_FIVE_UNITS")).toEqual(["six"]);
+  });
+
   test("a chain's committee must have its chain; a firm's branch with the word in its name need not", async () => {
     await loadGraph(graph, {
       entities: [
