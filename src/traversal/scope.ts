@@ -49,7 +49,7 @@ export function parseScope(input: ScopeInput | null | undefined, today: string):
     kinds: chosen("kinds", input?.kinds, ORGANIZATION_KINDS),
     direction,
     period: askedPeriod(input?.asOf, input?.includeEnded ?? false, today),
-    within: input?.within ? parseId(input.within) : null,
+    within: input?.within == null ? null : parseId(input.within),
   };
 }
 

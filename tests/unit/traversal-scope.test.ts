@@ -35,7 +35,9 @@ test("values that cannot be are refused by name", () => {
   expect(() => parseScope({ types }, TODAY)).toThrow(expect.objectContaining({ code: "BAD_ARGUMENT" }));
   const direction = "UP" as unknown as "OUT";
   expect(() => parseScope({ direction }, TODAY)).toThrow(expect.objectContaining({ code: "BAD_ARGUMENT" }));
-  expect(() => parseScope({ within: "a b" }, TODAY)).toThrow(expect.objectContaining({ code: "BAD_ID" }));
+  for (const within of ["", "a b"]) {
+    expect(() => parseScope({ within }, TODAY)).toThrow(expect.objectContaining({ code: "BAD_ID" }));
+  }
   expect(() => parseScope({ asOf: "2021-13" }, TODAY)).toThrow(expect.objectContaining({ code: "BAD_DATE" }));
 });
 

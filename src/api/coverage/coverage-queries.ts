@@ -38,7 +38,13 @@ export class CoverageQueries {
     limit: number | null,
     @Ctx() { reading }: ApiContext,
   ): Promise<CoverageObject> {
-    const question = { rule, within: within ? parseId(within) : null, groupBy, asOf, limit: limit ?? DEFAULT_GROUPS };
+    const question = {
+      rule,
+      within: within == null ? null : parseId(within),
+      groupBy,
+      asOf,
+      limit: limit ?? DEFAULT_GROUPS,
+    };
     return coverageObjectOf(await coverage(reading, question));
   }
 
@@ -64,8 +70,8 @@ export class CoverageQueries {
     const asked = {
       rule,
       side: side ?? "UNCOVERED",
-      within: within ? parseId(within) : null,
-      group: group ? parseId(group) : null,
+      within: within == null ? null : parseId(within),
+      group: group == null ? null : parseId(group),
       kind,
       withoutGroup,
       asOf,

@@ -19,7 +19,7 @@ export class SearchQueries {
     @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "From 1 to 100." }) first: number | null,
     @Ctx() { reading }: ApiContext,
   ): Promise<SearchResult> {
-    return search(reading, { text, kinds, within: within ? parseId(within) : null, first: first ?? 10 });
+    return search(reading, { text, kinds, within: within == null ? null : parseId(within), first: first ?? 10 });
   }
 
   @Query(() => [ResolutionObject], { description: "A pasted list of at most 200 names, each with its candidates." })

@@ -28,7 +28,11 @@ export const organizationsBehindTool = tool({
     after: after.optional(),
   }),
   async run(reading, { first: size, after: cursor, count, within, group, ...rest }, teller) {
-    const asked = { ...rest, within: within && parseId(within), group: group && parseId(group) };
+    const bounds = {
+      within: within === undefined ? null : parseId(within),
+      group: group === undefined ? null : parseId(group),
+    };
+    const asked = { ...rest, ...bounds };
     const page = parsePage({ first: size, after: cursor }, shapeOf("organizations_behind", asked));
     const list = await organizationsBehind(reading, asked);
     const slice = await list.page(page);

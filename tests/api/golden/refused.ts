@@ -1,6 +1,17 @@
 /** Questions that cannot be meant so, and the code that says why. */
 import type { Golden } from "../../support/golden.js";
 
+/** An empty id names nothing, so it is not the same as none. */
+const EMPTY_IDS: readonly string[] = [
+  `coverage(rule: PARTY_ORGANIZATION, within: "") { denominator }`,
+  `links(from: "", first: 1) { nodes { id } }`,
+  `links(to: "", first: 1) { nodes { id } }`,
+  `neighborhood(of: ["贵州省"], scope: { within: "" }) { completeness { complete } }`,
+  `organizationsBehind(rule: PARTY_ORGANIZATION, group: "") { totalCount }`,
+  `organizationsBehind(rule: PARTY_ORGANIZATION, within: "") { totalCount }`,
+  `search(text: "贵州", within: "") { hits { score } }`,
+];
+
 export const REFUSED_QUESTIONS: readonly Golden[] = [
   { question: "A page of none.", query: `{ organizations(first: 0) { nodes { id } } }`, error: { code: "BAD_PAGE" } },
   {
@@ -24,6 +35,11 @@ export const REFUSED_QUESTIONS: readonly Golden[] = [
     error: { code: "BAD_DATE" },
   },
   { question: "An id with a space.", query: `{ node(id: "贵 州") { id } }`, error: { code: "BAD_ID" } },
+  ...EMPTY_IDS.map((asked) => ({
+    question: `An empty id: ${asked}`,
+    query: `{ ${asked} }`,
+    error: { code: "BAD_ID" },
+  })),
   {
     question: "An order by links over everything there is.",
     query: `{ organizations(orderBy: [{ by: LINK_COUNT }]) { nodes { id } } }`,
