@@ -1,6 +1,11 @@
 /** The figures of a coverage in groups: by nearest area, chain or kind. */
 import { compose } from "../graph/compose.js";
-import { coverageGroupsByChain, coverageGroupsByKind, coverageGroupsByPlace } from "../graph/queries.gen.js";
+import {
+  coverageGroupsByChain,
+  coverageGroupsByChainWithin,
+  coverageGroupsByKind,
+  coverageGroupsByPlace,
+} from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
 import { allOf } from "../lookup/page-slots.js";
 import { ask, type Reading } from "../lookup/reading.js";
@@ -43,6 +48,10 @@ export async function groupRows(
       return { rows: (await byNearestArea(reading, ground, rows)).slice(0, limit), whole: sumOf(rows) };
     }
     case "CHAIN": {
+      if (within && !within.isWide) {
+        const { query, params } = compose(coverageGroupsByChainWithin, { ...period, limit }, slots);
+        return { rows: await ask(reading, query, params), whole: null };
+      }
       // Begun at the chains: those shown cost what they hold, whatever else there is.
       const where = allOf(slots.where, within?.condition);
       const { query, params } = compose(coverageGroupsByChain, { ...period, limit }, { ...slots, where });

@@ -727,6 +727,41 @@ export const coverageGroupsByChain: Query<{ readonly from: string; readonly to: 
   }
 };
 
+/** The figures of a coverage by chain, largest first: begun at a bound, with the chains of what is found there. */
+export const coverageGroupsByChainWithin: Query<{ readonly from: string; readonly to: string; readonly limit: number }, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
+  "name": "coverage/groups-by-chain-within",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "$$start\nWHERE $$where\nMATCH (node)-[belongs:MEMBER_OF]->(chain:IndustryChain)\nWHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND chain.sinceFrom <= $to AND chain.untilTo >= $from\nWITH DISTINCT node, chain.id AS chainId\nWITH chainId, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nWITH chainId, count(hit) AS members, sum(hit) AS hits ORDER BY members DESC, chainId LIMIT $limit\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key",
+    "embedded": "$$start\nWHERE $$where\nMATCH (node)-[belongs:MEMBER_OF]->(chain:IndustryChain)\nWHERE belongs.sinceFrom <= $to AND belongs.untilTo >= $from AND chain.sinceFrom <= $to AND chain.untilTo >= $from\nWITH DISTINCT node, chain.id AS chainId\nWITH chainId, CASE WHEN $$covered THEN 1 ELSE 0 END AS hit\nWITH chainId, count(hit) AS members, sum(hit) AS hits ORDER BY members DESC, chainId LIMIT $limit\nRETURN chainId AS key, members AS denominator, hits AS numerator\nORDER BY denominator DESC, key"
+  },
+  "params": {
+    "from": "string",
+    "to": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "key",
+      "string?"
+    ],
+    [
+      "denominator",
+      "int"
+    ],
+    [
+      "numerator",
+      "int"
+    ]
+  ],
+  "slots": {
+    "start": "MATCH (node:Organization)",
+    "where": "true",
+    "covered": "true"
+  }
+};
+
 /** The figures of a coverage by kind, largest first. */
 export const coverageGroupsByKind: Query<Record<string, never>, { readonly key: string | null; readonly denominator: number; readonly numerator: number }> = {
   "name": "coverage/groups-by-kind",

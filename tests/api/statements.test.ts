@@ -153,6 +153,15 @@ describe.each(engines)("$name", ({ open }) => {
     expect(await statementsOf(largest)).toEqual(["coverage/groups-by-chain"]);
   });
 
+  test("chains within a bound are those of what is found there; within a province all chains are looked at", async () => {
+    const within = (id: string) =>
+      `{ coverage(rule: PARTY_ORGANIZATION, within: "${id}", groupBy: CHAIN, limit: 1) { completeness { limitedBy } } }`;
+    const [, ...narrow] = await statementsOf(within("贵安新区"));
+    expect(narrow[0]).toBe("coverage/groups-by-chain-within");
+    const [, ...wide] = await statementsOf(within("贵州省"));
+    expect(wide[0]).toBe("coverage/groups-by-chain");
+  });
+
   test("a list behind a number costs its bound, its page, and its total where asked for", async () => {
     const list = (fields: string) => `{ organizationsBehind(rule: PARTY_WORK, within: "贵安新区") { ${fields} } }`;
     expect(await statementsOf(list("nodes { name }"))).toEqual(["entity/by-ids", "entity/page-from"]);
