@@ -41,8 +41,12 @@ export interface Slice<T> {
 /** The page of a parent that has nothing. */
 export const EMPTY_SLICE: Slice<never> = { rows: [], hasNextPage: false, hasPreviousPage: false };
 
+/** What is absent and what is null are one shape: a caller may leave an argument out on one page and not on the next. */
 export function shapeOf(...parts: readonly unknown[]): Shape {
-  return once(() => createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 12));
+  return once(() => {
+    const text = JSON.stringify(parts, (_key, part: unknown) => part ?? undefined);
+    return createHash("sha256").update(text).digest("base64url").slice(0, 12);
+  });
 }
 
 /** Checks page arguments; throws BAD_PAGE, or BAD_CURSOR for a cursor of another shape. */
