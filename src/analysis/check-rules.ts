@@ -4,7 +4,7 @@ import { condition } from "../graph/compose.js";
 import {
   checkChainCommitteeWithoutChain,
   checkFactWithoutSource,
-  checkOrganizationWithoutArea,
+  checkOrganizationBelowProvince,
   checkPostEnded,
   checkSameNameSameArea,
   checkStartEndedLinks,
@@ -12,6 +12,7 @@ import {
   checkStartJointBranches,
   checkStartPartyOrganizations,
   checkStartPosts,
+  coverageInNoArea,
 } from "../graph/queries.gen.js";
 import { askedPeriod } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
@@ -92,7 +93,9 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
       EN: "An organization that holds today lies in no area at any level; provinces are not meant.",
     },
     weight: 100,
-    breaks: (today) => condition(checkOrganizationWithoutArea, on(today)),
+    breaks: (today) => ({
+      and: [condition(checkOrganizationBelowProvince, on(today)), condition(coverageInNoArea, on(today))],
+    }),
   },
   {
     rule: "POST_ENDED",

@@ -4,7 +4,7 @@ import { type Condition, condition } from "../graph/compose.js";
 import {
   coverageInBody,
   coverageInNearestArea,
-  coverageInSomeArea,
+  coverageInNoArea,
   coverageInSomeChain,
   coverageStartMembers,
   coverageStartNearestArea,
@@ -108,7 +108,7 @@ function sideOf(ground: Ground, side: CoverageSide): Condition {
 function outsideOf(grouping: CoverageGrouping, period: Period): Condition {
   switch (grouping) {
     case "AREA":
-      return { not: condition(coverageInSomeArea, period) };
+      return condition(coverageInNoArea, period);
     case "CHAIN":
       return { not: condition(coverageInSomeChain, period) };
     case "KIND":

@@ -449,10 +449,10 @@ export const checkFactWithoutSource: Fragment<Record<string, never>> = {
   "params": {}
 };
 
-/** Organizations that hold and lie in no area; provinces lie in none. */
-export const checkOrganizationWithoutArea: Fragment<{ readonly from: string; readonly to: string }> = {
-  "name": "check/organization-without-area",
-  "text": "(node:Organization AND node.sinceFrom <= $to AND node.untilTo >= $from AND coalesce(node.level, '') <> 'PROVINCE'\nAND NOT EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from) })",
+/** Organizations that hold and should lie in an area; provinces lie in none. */
+export const checkOrganizationBelowProvince: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "check/organization-below-province",
+  "text": "(node:Organization AND node.sinceFrom <= $to AND node.untilTo >= $from AND coalesce(node.level, '') <> 'PROVINCE')",
   "params": {
     "from": "string",
     "to": "string"
@@ -859,22 +859,22 @@ export const coverageInNearestArea: Fragment<{ readonly area: string; readonly f
   }
 };
 
+/** Organizations that lie in no area; their own dates are not asked here. Nearly all lie in one directly or a step away: */
+export const coverageInNoArea: Fragment<{ readonly from: string; readonly to: string }> = {
+  "name": "coverage/in-no-area",
+  "text": "(NOT EXISTS { MATCH (node)-[first:LOCATED_IN]->(area:Area)\n  WHERE first.sinceFrom <= $to AND first.untilTo >= $from AND area.sinceFrom <= $to AND area.untilTo >= $from }\nAND NOT EXISTS { MATCH (node)-[first:LOCATED_IN]->(place:Organization)-[second:LOCATED_IN]->(area:Area)\n  WHERE first.sinceFrom <= $to AND first.untilTo >= $from AND place.sinceFrom <= $to AND place.untilTo >= $from\n  AND second.sinceFrom <= $to AND second.untilTo >= $from AND area.sinceFrom <= $to AND area.untilTo >= $from }\nAND NOT EXISTS { MATCH way = (node)-[:LOCATED_IN*3..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from)) })",
+  "params": {
+    "from": "string",
+    "to": "string"
+  }
+};
+
 /** Organizations in this place at any level; their own dates are not asked here. */
 export const coverageInPlace: Fragment<{ readonly within: string; readonly from: string; readonly to: string }> = {
   "name": "coverage/in-place",
   "text": "EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(place:Entity {id: $within})\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from)) }",
   "params": {
     "within": "string",
-    "from": "string",
-    "to": "string"
-  }
-};
-
-/** Organizations that lie in some area. */
-export const coverageInSomeArea: Fragment<{ readonly from: string; readonly to: string }> = {
-  "name": "coverage/in-some-area",
-  "text": "EXISTS { MATCH way = (node)-[:LOCATED_IN*1..8]->(area:Area)\n  WHERE all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n  AND all(stop IN nodes(way) WHERE stop.id = node.id OR (stop.sinceFrom <= $to AND stop.untilTo >= $from)) }",
-  "params": {
     "from": "string",
     "to": "string"
   }
