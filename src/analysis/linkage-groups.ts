@@ -1,11 +1,12 @@
 /** Organizations that hang together more closely with one another than with the rest. */
-import { type Completeness, completeness } from "../lookup/completeness.js";
+import { type Completeness, completeness, type Limit } from "../lookup/completeness.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { bounded } from "../traversal/bounded.js";
 import { findEnds } from "../traversal/ends.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Scope } from "../traversal/scope.js";
+import { inLine } from "../traversal/searches.js";
 import { inTime, searchTurn } from "../traversal/turn.js";
 import { findCommunities } from "./communities.js";
 import { readScopeGraph } from "./read-scope-graph.js";
@@ -48,14 +49,18 @@ export async function linkageGroups(
   bounded("first", request.first, GROUPS_BOUNDS);
   const { scope } = await findEnds(reading, [], { ...request.scope, direction: "ANY" });
   const turn = searchTurn(reading);
+  const answer = await inTime(turn, () => inLine(turn, () => divided(turn, scope, request.first, maxLinks)));
+  return answer ?? nothing(["TIME"], null);
+}
+
+async function divided(turn: Reading, scope: Scope, first: number, maxLinks: number): Promise<LinkageGroups> {
   const readTurn = { ...turn, deadline: turn.deadline.sooner(READING_SHARE) };
   const { scopeGraph, limits: missing } = await readScopeGraph(readTurn, scope, maxLinks, maxLinks);
-  if (scopeGraph.size === 0)
-    return { groups: [], modularity: null, completeness: completeness(0, missing, missing.size === 0 ? 0 : null) };
+  if (scopeGraph.size === 0) return nothing(missing, missing.size === 0 ? 0 : null);
   const found = await inTime(turn, () => findCommunities(scopeGraph.steps, turn.deadline));
-  if (!found) return { groups: [], modularity: null, completeness: completeness(0, [...missing, "TIME"]) };
+  if (!found) return nothing([...missing, "TIME"], null);
   const groups = groupsOf(scopeGraph, found.communities);
-  const shown = groups.slice(0, request.first);
+  const shown = groups.slice(0, first);
   const isCut = shown.length < groups.length || shown.some(({ members, count }) => members.length < count);
   const total = missing.size === 0 ? groups.length : null;
   return {
@@ -63,6 +68,10 @@ export async function linkageGroups(
     modularity: found.modularity,
     completeness: completeness(shown.length, isCut ? [...missing, "ROWS"] : missing, total),
   };
+}
+
+function nothing(limitedBy: Iterable<Limit>, total: number | null): LinkageGroups {
+  return { groups: [], modularity: null, completeness: completeness(0, limitedBy, total) };
 }
 
 /** The graph's ids ascend, so members do, and the first of a group is its least. */

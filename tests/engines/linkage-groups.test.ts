@@ -7,6 +7,8 @@ import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { compareCodePoints } from "../../src/model/names.js";
 import { parseScope, type ScopeInput } from "../../src/traversal/scope.js";
+import { SEARCHES_AT_ONCE } from "../../src/traversal/searches.js";
+import { withRead } from "../support/altered-graph.js";
 import { modularityOf } from "../support/centrality-reference.js";
 import { countedGraph } from "../support/counted-graph.js";
 import { emptyGraph } from "../support/empty-graph.js";
@@ -127,6 +129,27 @@ describe.each(searchedEngines)("on $name", ({ name, open }) => {
   test("no link, no group", async () => {
     await loadGraph(graph, { entities: [{ id: "alone" }], links: [] });
     expect(await ask()).toMatchObject({ groups: [], modularity: null, completeness: { complete: true } });
+  });
+
+  test("those who wait for their turn have read nothing, and say TIME where it comes too late", async () => {
+    await loadGraph(graph, CIRCLES);
+    let begun = 0;
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const held = withRead(graph, async (...asked) => {
+      begun++;
+      await asked[2].race(opened);
+      return graph.read(...asked);
+    });
+    const request = { scope: parseScope({}, TODAY), first: 100 };
+    const running = Array.from({ length: SEARCHES_AT_ONCE + 3 }, () => linkageGroups(readingOf(held), request));
+    const late = await linkageGroups({ ...readingOf(held), deadline: new Deadline(20) }, request);
+    expect(late).toMatchObject({ groups: [], completeness: { limitedBy: ["TIME"], total: null } });
+    expect(begun).toBe(SEARCHES_AT_ONCE);
+    open();
+    for (const { groups } of await Promise.all(running)) expect(groups).toHaveLength(3);
   });
 
   test("out of time before anything was read, it says TIME and shows no groups", async () => {
