@@ -6,6 +6,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { ChainFields } from "./chain/chain-fields.js";
 import { ChainQueries } from "./chain/chain-queries.js";
 import { CheckQueries } from "./check/check-queries.js";
+import { CompletenessFields } from "./completeness-fields.js";
 import { ConnectFields } from "./connect/connect-fields.js";
 import { ConnectQueries } from "./connect/connect-queries.js";
 import { CoverageExclusionFields, CoverageFields, CoverageGroupFields } from "./coverage/coverage-fields.js";
@@ -41,6 +42,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ChainQueries,
   CheckQueries,
   CitationFields,
+  CompletenessFields,
   ConnectFields,
   ConnectQueries,
   CountFields,

@@ -1,7 +1,10 @@
 /** Writes rows as they come: few in one transaction, more in batches under the mark of an import, one always under way. */
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { fail } from "../errors.js";
 import type { Graph, Work } from "../graph/graph.js";
 import { exchangeMarkImporting, exchangeRecordChange } from "../graph/queries.gen.js";
+import { MARK_REMEMBERED_MS } from "../lookup/unfinished-import.js";
 import { compareCodePoints } from "../model/names.js";
 import { ulid } from "../model/ulid.js";
 import { batchesOf, MAX_BATCH_ROWS } from "./batches.js";
@@ -60,7 +63,7 @@ export class BatchWriter {
     [this.#waiting, this.#waitingCount] = [new Map(), 0];
     for (const batch of batchesOf(steps, size)) {
       await this.#underWay;
-      // Readers see the mark and say IMPORT until every batch is there; after a kill, the same import clears it.
+      // Answers say IMPORT while the mark is there, also after a kill, until the same import has written the rest.
       if (!this.#isMarked && (size === MAX_BATCH_ROWS || this.writing.rowCount > this.writing.maxRowsAtOnce)) {
         await this.#mark(new Date(this.writing.now).toISOString());
       }
@@ -76,7 +79,10 @@ export class BatchWriter {
 
   async #mark(importing: string | null): Promise<void> {
     this.#isMarked = true;
-    if (!this.writing.isLook) await this.graph.write((tx) => tx.run(exchangeMarkImporting, { importing }));
+    if (this.writing.isLook) return;
+    await this.graph.write((tx) => tx.run(exchangeMarkImporting, { importing }));
+    // Until then a process may trust a look of the time before the mark.
+    if (importing !== null) await sleep(MARK_REMEMBERED_MS);
   }
 }
 

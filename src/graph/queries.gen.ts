@@ -2997,6 +2997,25 @@ export const exchangeDropKindVillage: Query<{ readonly rows: readonly Readonly<R
   "slots": {}
 };
 
+/** Since when an import in several batches is unfinished; no row where none is. */
+export const exchangeImportingSince: Query<Record<string, never>, { readonly since: string }> = {
+  "name": "exchange/importing-since",
+  "mode": "read",
+  "cardinality": "maybe",
+  "text": {
+    "neo4j": "MATCH (m:Meta {id: 'import'})\nWHERE m.importing IS NOT NULL\nRETURN m.importing AS since",
+    "embedded": "MATCH (m:Meta {id: 'import'})\nWHERE m.importing IS NOT NULL\nRETURN m.importing AS since"
+  },
+  "params": {},
+  "columns": [
+    [
+      "since",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Every link from one entity of a pair to the other, to compare an import with. */
 export const exchangeLinksBetween: Query<{ readonly pairs: readonly Readonly<Record<string, unknown>>[] }, { readonly id: string; readonly type: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, unknown>> }> = {
   "name": "exchange/links-between",

@@ -4,6 +4,7 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { CATALOGUE, CatalogueError, fail } from "../errors.js";
 import { Deadline } from "../graph/deadline.js";
 import { beginReading, type ReadingParts } from "../lookup/reading.js";
+import { beginLook, stated } from "../lookup/unfinished-import.js";
 import { Teller } from "./teller.js";
 import type { Tool } from "./tool.js";
 
@@ -35,10 +36,16 @@ export async function callTool(
 
 async function answer(parts: CallParts, tool: Tool, given: unknown, signal: AbortSignal) {
   const reading = beginReading(parts, signal);
+  beginLook(reading);
   const teller = new Teller(reading);
   const { answer: found, completeness, nextCursor } = await tool.call(reading, given, teller);
   const sources = await teller.sources();
-  return { ...found, sources, completeness, ...(nextCursor === undefined ? {} : { nextCursor }) };
+  return {
+    ...found,
+    sources,
+    completeness: await stated(reading, completeness),
+    ...(nextCursor === undefined ? {} : { nextCursor }),
+  };
 }
 
 function succeeded(answered: Record<string, unknown>): CallToolResult {

@@ -5,6 +5,7 @@ import { GraphQLError } from "graphql";
 import { type ErrorCode, fail } from "../errors.js";
 import { Deadline } from "../graph/deadline.js";
 import { beginReading, type Reading, type ReadingParts } from "../lookup/reading.js";
+import { beginLook } from "../lookup/unfinished-import.js";
 import { documentCheck } from "./document-limits.js";
 import { catalogued, errorEntry, statusOf } from "./error-answer.js";
 import type { Executor, Result } from "./execute.js";
@@ -49,8 +50,12 @@ async function attempt(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
+/** The field for which answers need to know whether an import is unfinished; a document without its name has none. */
+const SAYS_HOW_COMPLETE = "completeness";
+
 function run(parts: GraphqlRouteParts, asked: GraphqlRequest, signal: AbortSignal): Promise<Result> {
   const reading = beginReading(parts, signal);
+  if (asked.query.includes(SAYS_HOW_COMPLETE)) beginLook(reading);
   // Resolvers keep the deadline themselves; this is for one that does not.
   const last = new Deadline(parts.deadlineMs + DEADLINE_GRACE_MS, undefined, signal);
   return last.race(parts.executor.execute(asked, parts.createContext(reading)));

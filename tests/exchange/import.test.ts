@@ -5,8 +5,11 @@ import { importFolder, MAX_ROWS_IN_ONE_TRANSACTION } from "../../src/exchange/im
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { exchangeStoredEntities, exchangeStoredObservations } from "../../src/graph/queries.gen.js";
+import { isImporting } from "../../src/lookup/unfinished-import.js";
 import { deriveLinkId } from "../../src/model/ids.js";
+import { altered } from "../support/altered-graph.js";
 import { engines } from "../support/engines.js";
+import { readingOf } from "../support/reading.js";
 import { exported, folderOf, importFiles, NOW, SMALL } from "../support/sheets.js";
 
 /** Sixty thousand rows compared and written on a server that others keep busy too. */
@@ -15,6 +18,11 @@ const LONG_TEST_MS = 240_000;
 async function storedEntity(graph: Graph, id: string) {
   const [row] = await graph.read(exchangeStoredEntities, { ids: [id] }, new Deadline(5_000));
   return { labels: [...(row?.labels ?? [])].sort(), props: row?.props ?? {} };
+}
+
+function folderOfFirms(count: number): string {
+  const rows = Array.from({ length: count }, (_, at) => `firm-${at},ENTERPRISE,甲${at}\n`).join("");
+  return folderOf({ "organizations.csv": `id,kind,name\n${rows}` });
 }
 
 describe.each(engines)("on $name", ({ open }) => {
@@ -129,9 +137,8 @@ describe.each(engines)("on $name", ({ open }) => {
     "more rows than one transaction may hold are written in batches, and change nothing the second time",
     async () => {
       const count = MAX_ROWS_IN_ONE_TRANSACTION + 1;
-      const rows = Array.from({ length: count }, (_, at) => `firm-${at},ENTERPRISE,甲${at}\n`).join("");
       const stages: string[] = [];
-      const folder = folderOf({ "organizations.csv": `id,kind,name\n${rows}` });
+      const folder = folderOfFirms(count);
       const onProgress = (stage: string, done: number, total: number) => stages.push(`${stage} ${done}/${total}`);
       expect(await importFolder(graph, folder, { now: NOW, onProgress })).toMatchObject({
         created: count,
@@ -143,6 +150,27 @@ describe.each(engines)("on $name", ({ open }) => {
         changed: 0,
         unchanged: count,
       });
+    },
+    LONG_TEST_MS,
+  );
+
+  test(
+    "readers know of an import in batches before its first batch and until the same import has ended it",
+    async () => {
+      const folder = folderOfFirms(MAX_ROWS_IN_ONE_TRANSACTION + 1);
+      const known: boolean[] = [];
+      // Asked before each transaction, the first of which sets the mark, by a process that remembers its last look.
+      const write: Graph["write"] = async (work) => {
+        known.push(await isImporting(readingOf(graph)));
+        if (known.length === 3) throw new Error("killed");
+        return graph.write(work);
+      };
+      await expect(importFolder(altered(graph, { write }), folder, { now: NOW })).rejects.toThrow("killed");
+      expect(known).toEqual([false, true, true]);
+      const isKnownToOthers = () => isImporting(readingOf(altered(graph, {})));
+      expect(await isKnownToOthers()).toBe(true);
+      await importFolder(graph, folder, { now: NOW });
+      expect(await isKnownToOthers()).toBe(false);
     },
     LONG_TEST_MS,
   );

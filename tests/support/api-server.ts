@@ -36,6 +36,18 @@ const DEADLINE_MS = 50_000;
 export async function startApi(engine: TestEngine): Promise<Api> {
   const graph = await engine.open();
   await importFolder(graph, "seeds", { now: TODAY_MS });
+  const api = await listenOver(graph);
+  return {
+    ...api,
+    async close() {
+      await api.close();
+      await graph.close();
+    },
+  };
+}
+
+/** Listens over a graph, which stays open. */
+export async function listenOver(graph: Graph): Promise<Api> {
   const topology = isWalkedInMemory(graph) ? await keptTopology(graph) : null;
   const app = await buildServer({
     schema: buildApiSchema(),
@@ -50,10 +62,7 @@ export async function startApi(engine: TestEngine): Promise<Api> {
   const { port } = app.server.address() as AddressInfo;
   return {
     query: (document, variables = {}) => post(`http://127.0.0.1:${port}/graphql`, { query: document, variables }),
-    async close() {
-      await app.close();
-      await graph.close();
-    },
+    close: () => app.close(),
   };
 }
 
