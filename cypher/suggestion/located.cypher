@@ -1,4 +1,4 @@
-/// Organizations in each of a set of places, at any level below, at most so many for each: one more than asked for shows a hub.
+/// Organizations in each of a set of places, at any level below, at most so many for each, found from the place.
 /// read many
 /// $ids: [string]
 /// $from: string
@@ -10,7 +10,7 @@
 UNWIND $ids AS wanted
 MATCH (place:Entity:Organization {id: wanted})
 CALL (place) {
-  MATCH way = (far:Organization)-[:LOCATED_IN*1..8]->(place)
+  MATCH way = (place)<-[:LOCATED_IN*1..8]-(far:Organization)
   WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)
     AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)
   WITH DISTINCT far

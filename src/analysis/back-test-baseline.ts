@@ -1,10 +1,11 @@
 /** What chance would find: five drawn at random among the organizations of the asker's own area. */
-import { suggestionLocated, suggestionPlaces } from "../graph/queries.gen.js";
+import { suggestionPlaces } from "../graph/queries.gen.js";
 import { ask } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { KnownPair } from "./back-test-known.js";
 import type { Inquiry } from "./evidence-inquiry.js";
+import { organizationsIn } from "./evidence-places.js";
 import { askerUnit, loadUnits, representatives } from "./evidence-units.js";
 
 /** Five of so many find next to nothing: larger areas are counted as having this many, to the good of chance. */
@@ -41,13 +42,11 @@ async function areas({ reading, period }: Inquiry, ids: readonly string[]): Prom
 
 /** Those in each area that may be suggested, party organizations standing for their hosts. */
 async function poolsOf(inquiry: Inquiry, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const { reading, period, pairing } = inquiry;
-  const rows = await ask(reading, suggestionLocated, { ids, ...period, each: MAX_POOL });
-  const units = await loadUnits(inquiry, [...new Set(rows.map(({ far }) => far))]);
-  const pools = groupBy(rows, ({ place }) => place);
+  const pools = await organizationsIn(inquiry, ids, MAX_POOL);
+  const units = await loadUnits(inquiry, [...new Set([...pools.values()].flat().map(({ id }) => id))]);
   return new Map(
     [...pools].map(([place, inside]) => {
-      const fitting = inside.flatMap(({ far, kind }) => representatives({ id: far, kind }, units, pairing.fits));
+      const fitting = inside.flatMap((found) => representatives(found, units, inquiry.pairing.fits));
       return [place, [...new Set(fitting.map(({ id }) => id))]];
     }),
   );

@@ -3,10 +3,12 @@ import { suggestionLocated, suggestionPlaces } from "../graph/queries.gen.js";
 import { BATCH } from "../lookup/batches.js";
 import { ask } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import type { Found } from "./evidence-units.js";
 import { placeWeight } from "./suggestions-rules.js";
+
+/** Places looked into by one statement: few enough that the deadline is looked at several times a second. */
+export const PLACES_AT_ONCE = 50;
 
 /** A place that is evidence where it is shared. */
 export interface Place {
@@ -39,23 +41,31 @@ function placeOf(id: string, kind: string, level: string | null, steps: number):
 }
 
 /** The organizations in each of these places, for places that are no hubs. */
-export async function foundInPlaces(inquiry: Inquiry, ids: readonly string[]): Promise<Map<string, Found[]>> {
-  const { reading, period, limits } = inquiry;
-  const found = new Map<string, Found[]>();
-  for (let at = 0; at < ids.length; at += BATCH) {
+export async function foundInPlaces(inquiry: Inquiry, ids: readonly string[]): Promise<Map<string, readonly Found[]>> {
+  const { hub } = inquiry.limits;
+  // One more than a hub has shows the hub.
+  const inside = await organizationsIn(inquiry, ids, hub + 1);
+  return new Map([...inside].filter(([, found]) => found.length <= hub));
+}
+
+/** The organizations in each of these places at any level below, at most `each` of one place. */
+export async function organizationsIn(
+  { reading, period }: Inquiry,
+  ids: readonly string[],
+  each: number,
+): Promise<ReadonlyMap<string, readonly Found[]>> {
+  const inside = new Map<string, Found[]>();
+  for (let at = 0; at < ids.length; at += PLACES_AT_ONCE) {
     reading.deadline.check();
-    const params = { ids: ids.slice(at, at + BATCH), ...period, each: limits.hub + 1 };
-    const rows = await ask(reading, suggestionLocated, params);
-    for (const [place, inside] of groupBy(rows, (row) => row.place)) {
-      if (inside.length <= limits.hub) {
-        found.set(
-          place,
-          inside.map(({ far, kind }) => ({ id: far, kind })),
-        );
-      }
+    const params = { ids: ids.slice(at, at + PLACES_AT_ONCE), ...period, each };
+    for (const { place, far, kind } of await ask(reading, suggestionLocated, params)) {
+      const found = { id: far, kind };
+      const known = inside.get(place);
+      if (known) known.push(found);
+      else inside.set(place, [found]);
     }
   }
-  return found;
+  return inside;
 }
 
 /** The narrowest place that both units lie in: of most weight, then nearest to the candidate, then by id; or null. */

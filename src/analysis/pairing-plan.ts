@@ -9,8 +9,9 @@ import { assign, type Edge } from "./assignment.js";
 import { type BackTest, backTest, NOT_TESTED } from "./back-test.js";
 import { COVERAGE_DECLARATIONS, COVERAGE_RULES, type CoverageRule } from "./coverage-rules.js";
 import { type Candidate, gatherEvidence } from "./evidence-gather.js";
-import { inquiryOf, LIMITS_FOR_MANY } from "./evidence-inquiry.js";
+import { type Inquiry, inquiryOf, LIMITS_FOR_MANY } from "./evidence-inquiry.js";
 import type { Term } from "./evidence-terms.js";
+import type { Found } from "./evidence-units.js";
 import { isSupported, pairingFor } from "./suggestions.js";
 import type { Pairing } from "./suggestions-rules.js";
 import { uncovered } from "./uncovered.js";
@@ -18,6 +19,8 @@ import { uncovered } from "./uncovered.js";
 export const CAPACITY_BOUNDS = { least: 1, most: 100 };
 /** Organizations of one plan: a longer one is read by nobody, and is asked for area by area. */
 export const MAX_PLANNED = 200;
+/** Organizations whose evidence is gathered at once: a plan that runs out of time keeps the turns that are over. */
+export const ASKERS_AT_ONCE = 50;
 /** The back-test has half of the time that the plan left. */
 const BACK_TEST_SHARE = 0.5;
 /** Scores have four decimals; whole costs keep sums exact. */
@@ -71,16 +74,10 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
   if (open.isCut) limits.add("ROWS");
   const inquiry = inquiryOf(turn, pairing, () => limits.add("ROWS"), LIMITS_FOR_MANY);
   const askers = open.organizations.map(({ id, kind }) => ({ id, kind: kind ?? "" }));
-  const gathered = await inTime(turn, () => gatherEvidence(inquiry, askers));
-  if (!gathered) limits.add("TIME");
-  const plan = gathered
-    ? planned(pairing, open.organizations, gathered, capacity)
-    : {
-        pairs: [],
-        unserved: open.organizations.map(({ id }) => ({ organization: id, reason: UNSERVED_REASONS.LATE })),
-      };
+  const gathered = await gatherInTurns(inquiry, askers);
+  const plan = planned(pairing, open.organizations, gathered, capacity);
   const timed = { ...turn, deadline: turn.deadline.sooner(BACK_TEST_SHARE) };
-  const tested = gathered ? await inTime(timed, () => backTest(timed, pairing)) : NOT_TESTED;
+  const tested = await inTime(timed, () => backTest(timed, pairing));
   if (!tested) limits.add("TIME");
   const returned = plan.pairs.length + plan.unserved.length;
   return {
@@ -88,6 +85,18 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
     backTest: tested ?? NOT_TESTED,
     completeness: completeness(returned, limits, open.isCut ? null : returned),
   };
+}
+
+/** The candidates of those askers whose turn was over before the time was. */
+async function gatherInTurns(inquiry: Inquiry, askers: readonly Found[]): Promise<Map<string, readonly Candidate[]>> {
+  const gathered = new Map<string, readonly Candidate[]>();
+  for (let at = 0; at < askers.length; at += ASKERS_AT_ONCE) {
+    const turn = askers.slice(at, at + ASKERS_AT_ONCE);
+    const found = await inTime(inquiry.reading, () => gatherEvidence(inquiry, turn));
+    if (!found) break;
+    for (const [asker, candidates] of found) gathered.set(asker, candidates);
+  }
+  return gathered;
 }
 
 function pairableRules(): string[] {
@@ -126,7 +135,7 @@ function planned(
     const helper = helpers[columns[row] ?? -1];
     const chosen = supported[row]?.find((candidate) => candidate.id === helper);
     if (chosen) pairs.push({ helper: chosen.id, helped: id, score: chosen.score, terms: chosen.terms });
-    else unserved.push({ organization: id, reason: reasonOf(gathered.get(id) ?? [], supported[row] ?? []) });
+    else unserved.push({ organization: id, reason: reasonOf(gathered.get(id), supported[row] ?? []) });
   }
   return { pairs: candidateEnd === "either" ? eachOnce(pairs) : pairs, unserved };
 }
@@ -140,7 +149,8 @@ function eachOnce(pairs: readonly ProposedPair[]): ProposedPair[] {
   });
 }
 
-function reasonOf(considered: readonly Candidate[], supported: readonly Candidate[]): string {
+function reasonOf(considered: readonly Candidate[] | undefined, supported: readonly Candidate[]): string {
+  if (considered === undefined) return UNSERVED_REASONS.LATE;
   if (considered.length === 0) return UNSERVED_REASONS.NOBODY;
   return supported.length === 0 ? UNSERVED_REASONS.WEAK : UNSERVED_REASONS.CAPACITY;
 }

@@ -10057,14 +10057,14 @@ export const suggestionListingsTagged: Query<{ readonly tags: readonly string[];
   "slots": {}
 };
 
-/** Organizations in each of a set of places, at any level below, at most so many for each: one more than asked for shows a hub. */
+/** Organizations in each of a set of places, at any level below, at most so many for each, found from the place. */
 export const suggestionLocated: Query<{ readonly ids: readonly string[]; readonly from: string; readonly to: string; readonly each: number }, { readonly place: string; readonly far: string; readonly kind: string }> = {
   "name": "suggestion/located",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (far:Organization)-[:LOCATED_IN*1..8]->(place)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (far:Organization)-[:LOCATED_IN*1..8]->(place)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind"
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(far:Organization)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (place:Entity:Organization {id: wanted})\nCALL (place) {\n  MATCH way = (place)<-[:LOCATED_IN*1..8]-(far:Organization)\n  WHERE far.id <> place.id AND all(step IN relationships(way) WHERE step.sinceFrom <= $to AND step.untilTo >= $from)\n    AND all(stop IN nodes(way) WHERE stop.sinceFrom <= $to AND stop.untilTo >= $from)\n  WITH DISTINCT far\n  RETURN far LIMIT $each\n}\nRETURN place.id AS place, far.id AS far, far.kind AS kind"
   },
   "params": {
     "ids": "[string]",

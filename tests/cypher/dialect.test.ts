@@ -18,6 +18,11 @@ test("every statement and fragment speaks the words of the declaration", () => {
   expect(faultsOf(everyStatement, (statement) => vocabularyFaults(standingText(statement), VOCABULARY))).toEqual({});
 });
 
+test("a way of many steps begins at what is bound or looked up by id, never at every organization", () => {
+  const fromAnywhere = /\(\w+(:\w+)+\)<?-\[[^\]]*\*[01]?\.\.8/g;
+  expect(faultsOf(everyStatement, (statement) => standingText(statement).match(fromAnywhere) ?? [])).toEqual({});
+});
+
 /** Fault → texts that have it and no other. */
 const PLANTED: Readonly<Record<string, readonly string[]>> = {
   "a node without a label: (n)": [

@@ -1,9 +1,10 @@
 /** A pairing plan proposes one helper for each that needs one, within capacities, and says why others go without. */
 import { afterEach, describe, expect, test } from "vitest";
 import { COVERAGE_DECLARATIONS, COVERAGE_RULES } from "../../src/analysis/coverage-rules.js";
-import { type PlanRequest, pairingPlan, UNSERVED_REASONS } from "../../src/analysis/pairing-plan.js";
+import { ASKERS_AT_ONCE, type PlanRequest, pairingPlan, UNSERVED_REASONS } from "../../src/analysis/pairing-plan.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { withRead } from "../support/altered-graph.js";
 import { engines } from "../support/engines.js";
 import { type EntityFixture, type LinkFixture, loadGraph } from "../support/graph-fixture.js";
 import { readingOf, TODAY } from "../support/reading.js";
@@ -142,6 +143,21 @@ describe.each(engines)("on $name", ({ open }) => {
       await expect(planOf(graph, { capacity })).rejects.toMatchObject({ code: "BAD_ARGUMENT" });
     }
     expect((await planOf(graph, { capacity: 100 })).pairs).toEqual([]);
+  });
+
+  test("F19 when time runs out between two turns, those that had theirs keep what was found", async () => {
+    const villages = Array.from({ length: ASKERS_AT_ONCE + 1 }, (_, at) => village(`v${at + 100}`));
+    const graph = await graphOf([...villages, bureau("b")], near("b", ...villages.map(({ id }) => id)));
+    let nowMs = 0;
+    const slow = withRead(graph, (query, params, deadline) => {
+      if (String(params.ids) === "v150") nowMs += 8_000;
+      return graph.read(query, params, deadline);
+    });
+    const reading = { graph: slow, deadline: new Deadline(8_000, () => nowMs), today: TODAY };
+    const plan = await pairingPlan(reading, { rule: "VILLAGE_ASSISTED", within: null, capacity: 100 });
+    expect(plan.pairs).toHaveLength(ASKERS_AT_ONCE);
+    expect(plan.unserved).toEqual([{ organization: "v150", reason: UNSERVED_REASONS.LATE }]);
+    expect(plan.completeness.limitedBy).toEqual(["TIME"]);
   });
 
   test("F19 when time runs out in the back-test the plan stands and says that it was not tested", async () => {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 
 import { LIMITS } from "../../src/analysis/evidence-inquiry.js";
+import { PLACES_AT_ONCE } from "../../src/analysis/evidence-places.js";
 import { ABSTAINED_ENDED, ABSTAINED_LATE } from "../../src/analysis/evidence-text.js";
 import { suggestions } from "../../src/analysis/suggestions.js";
 import { rounded } from "../../src/analysis/suggestions-rules.js";
@@ -13,6 +14,7 @@ import { engines } from "../support/engines.js";
 import { type EntityFixture, type LinkFixture, loadGraph } from "../support/graph-fixture.js";
 import { type ListingFixture, loadListings } from "../support/listing-fixture.js";
 import { readingOf, TODAY } from "../support/reading.js";
+import { recordingGraph } from "../support/recording-graph.js";
 
 const TOWN = { id: "town", kind: "AREA", level: "TOWNSHIP" } as const;
 const inTown = (...ids: string[]): LinkFixture[] => ids.map((from) => ({ type: "LOCATED_IN", from, to: "town" }));
@@ -186,6 +188,15 @@ describe.each(engines)("on $name", ({ open }) => {
     expect(all.found.completeness).toEqual({ complete: true, returned: 8, total: 8, limitedBy: [] });
     expect(few.count).toBe(all.count);
     expect(all.count).toBeLessThan(25);
+  });
+
+  test("places are looked into a bounded number at a time", async () => {
+    const sites = Array.from({ length: PLACES_AT_ONCE + 1 }, (_, at) => ({ id: `site-${at}`, kind: "SITE" }));
+    const located = sites.map(({ id }) => ({ type: "LOCATED_IN" as const, from: "a", to: id }));
+    const { graph, sent } = recordingGraph(await graphOf([{ id: "a" }, ...sites], located));
+    await suggestedTo(graph, "a");
+    const asked = sent.filter(({ query }) => query.name === "suggestion/located");
+    expect(asked.map(({ params }) => (params.ids as string[]).length)).toEqual([PLACES_AT_ONCE, 1]);
   });
 
   test("A10 an asker with more partners than are followed says so", async () => {
