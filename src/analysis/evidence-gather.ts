@@ -9,9 +9,10 @@ import { ANY_TIME } from "../model/dates.js";
 import { compareCodePoints } from "../model/names.js";
 import { confirmHubs, type Shared, sharedThrough } from "./evidence-anchors.js";
 import { type Direct, directLinks } from "./evidence-direct.js";
+import { missesBehindHubs } from "./evidence-hubs.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import { listingsOf, meetingListings, ownersMeeting } from "./evidence-listings.js";
-import { foundInPlaces, placesOf } from "./evidence-places.js";
+import { foundInPlaces, type Inside, placesOf } from "./evidence-places.js";
 import { type Facts, groundsOf, scoreOf, type Term, termsOf } from "./evidence-terms.js";
 import { unavailable } from "./evidence-unavailable.js";
 import { askerUnit, candidateUnit, type Found, loadUnits, representatives, type Units } from "./evidence-units.js";
@@ -34,6 +35,7 @@ export async function gatherEvidence(
   const own = await loadUnits(inquiry, ids);
   const units = new Map(ids.map((id) => [id, askerUnit(id, own)]));
   const around = await lookAround(inquiry, askers, own, [...new Set([...units.values()].flatMap((unit) => [...unit]))]);
+  for (const [id, unit] of units) if (missesBehindHubs(inquiry, unit, around)) inquiry.onCut(id);
   const behind = await loadUnits(inquiry, [...around.everybody]);
   const chosen = new Map(ids.map((id) => [id, chooseCandidates(inquiry, units.get(id) ?? new Set(), around, behind)]));
   const candidates = [...new Map([...chosen.values()].flat().map((found) => [found.id, found])).values()];
@@ -63,7 +65,7 @@ export async function gatherEvidence(
 }
 
 type Around = Omit<Facts, "places" | "listings"> & {
-  readonly places: { readonly near: Facts["places"]["near"]; readonly inside: ReadonlyMap<string, readonly Found[]> };
+  readonly places: { readonly near: Facts["places"]["near"]; readonly inside: Inside };
   readonly listings: {
     readonly near: Facts["listings"]["near"];
     readonly others: Awaited<ReturnType<typeof meetingListings>>;
@@ -91,7 +93,7 @@ async function lookAround(
   const placeIds = [...new Set([...near.values()].flat().map(({ id }) => id))];
   const [inside, others] = await Promise.all([foundInPlaces(inquiry, placeIds), meetingListings(inquiry, listings)]);
   const lists = [bodies, initiatives, partners, supply, cooperation].flatMap(({ found }) => [...found.values()]);
-  const found = [...lists, ...inside.values()].flat().map(({ id }) => id);
+  const found = [...lists, ...inside.found.values()].flat().map(({ id }) => id);
   const everybody = new Set([...found, ...others.map(({ owner }) => owner)]);
   return {
     bodies,
@@ -143,7 +145,7 @@ function* waysOf(
       for (const each of found.get(member) ?? []) yield [ground, each];
     }
     for (const place of places.near.get(member) ?? []) {
-      const inside = places.inside.get(place.id);
+      const inside = places.inside.found.get(place.id);
       if (inside) for (const each of [place, ...inside]) yield ["area", each];
     }
     const ours = listings.near.get(member) ?? [];

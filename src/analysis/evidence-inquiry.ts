@@ -31,21 +31,23 @@ export interface Withheld {
 
 export const NOTHING_WITHHELD: Withheld = { links: new Set(), ends: new Map(), initiatives: new Map() };
 
+/** Called where a bound left something out; with the asker where whoever it shares only hubs with was not looked for. */
+export type OnCut = (behindHubsOf?: string) => void;
+
 export interface Inquiry {
   readonly reading: Reading;
   readonly pairing: Pairing;
   readonly period: Period;
   readonly limits: EvidenceLimits;
   readonly withheld: Withheld;
-  /** Called where a bound left something out. */
-  readonly onCut: () => void;
+  readonly onCut: OnCut;
 }
 
 /** An inquiry as of today. */
 export function inquiryOf(
   reading: Reading,
   pairing: Pairing,
-  onCut: () => void,
+  onCut: OnCut,
   limits: EvidenceLimits = LIMITS,
   withheld: Withheld = NOTHING_WITHHELD,
 ): Inquiry {

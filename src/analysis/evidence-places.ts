@@ -40,12 +40,22 @@ function placeOf(id: string, kind: string, level: string | null, steps: number):
   return weight === null ? [] : [{ id, kind, level, weight, steps }];
 }
 
-/** The organizations in each of these places, for places that are no hubs. */
-export async function foundInPlaces(inquiry: Inquiry, ids: readonly string[]): Promise<Map<string, readonly Found[]>> {
+/** What was found in places. */
+export interface Inside {
+  /** Place → the organizations in it, for places that are no hubs. */
+  readonly found: ReadonlyMap<string, readonly Found[]>;
+  readonly hubs: ReadonlySet<string>;
+}
+
+export async function foundInPlaces(inquiry: Inquiry, ids: readonly string[]): Promise<Inside> {
   const { hub } = inquiry.limits;
-  // One more than a hub has shows the hub.
-  const inside = await organizationsIn(inquiry, ids, hub + 1);
-  return new Map([...inside].filter(([, found]) => found.length <= hub));
+  // One more than may be followed shows the hub.
+  const inside = [...(await organizationsIn(inquiry, ids, hub + 1))];
+  const isHub = (found: readonly Found[]) => found.length > hub;
+  return {
+    found: new Map(inside.filter(([, found]) => !isHub(found))),
+    hubs: new Set(inside.flatMap(([place, found]) => (isHub(found) ? [place] : []))),
+  };
 }
 
 /** The organizations in each of these places at any level below, at most `each` of one place. */

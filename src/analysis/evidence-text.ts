@@ -1,6 +1,7 @@
 /** Says in plain sentences what speaks for a link, and why nothing does. */
 import type { LinkType } from "../model/model.gen.js";
 import type { Language, Named } from "../traversal/explain.js";
+import { LIMITS } from "./evidence-inquiry.js";
 import type { Term } from "./evidence-terms.js";
 import { type EvidenceKind, LEAST_GROUNDS } from "./suggestions-rules.js";
 
@@ -70,11 +71,17 @@ export interface Looked {
   readonly asked: number;
   readonly suggested: number;
   readonly considered: number;
+  /** Whether some may be missed that share only what is too large to be looked through. */
+  readonly missesBehindHubs: boolean;
 }
 
 /** Why there are none, or not more; null where there are as many as asked for. In both languages, as nobody can choose. */
-export function abstention({ asked, suggested, considered }: Looked): string | null {
-  if (suggested >= asked) return null;
+export function abstention(looked: Looked): string | null {
+  if (looked.suggested >= looked.asked) return null;
+  return looked.missesBehindHubs ? `${silence(looked)} ${NOT_BEHIND_HUBS}` : silence(looked);
+}
+
+function silence({ suggested, considered }: Looked): string {
   if (considered === 0) {
     return "没有找到任何可作依据的共同点，因此不作推荐。 Nothing was found that could speak for anybody, so nobody is suggested.";
   }
@@ -83,6 +90,7 @@ export function abstention({ asked, suggested, considered }: Looked): string | n
   return `考察了${considered}个单位，其中${weak}个不足${rule}类相互独立的依据，不予推荐。 Considered: ${considered}. Not suggested, for fewer than ${rule} independent kinds of evidence: ${weak}.`;
 }
 
+export const NOT_BEHIND_HUBS = `共有者超过${LIMITS.hub}个的组织、产业链、活动和地域未逐一查看。 Bodies, chains, initiatives, partners and places that more than ${LIMITS.hub} share were not looked through.`;
 export const ABSTAINED_ENDED =
   "该单位今天已不存续，因此不作推荐。 The organization does not hold today, so nobody is suggested.";
 export const ABSTAINED_LATE =

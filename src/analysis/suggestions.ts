@@ -56,7 +56,11 @@ export async function suggestions(reading: Reading, request: SuggestionRequest):
   if (!holdsIn(asker, askedPeriod(null, false, reading.today))) return nothing(asker, type, ABSTAINED_ENDED, []);
   const limits = new Set<Limit>();
   const turn = searchTurn(reading);
-  const inquiry = inquiryOf(turn, pairing, () => limits.add("ROWS"));
+  let missesBehindHubs = false;
+  const inquiry = inquiryOf(turn, pairing, (behindHubsOf) => {
+    limits.add("ROWS");
+    if (behindHubsOf !== undefined) missesBehindHubs = true;
+  });
   const gathered = await inTime(turn, () => gatherEvidence(inquiry, [{ id: asker.id, kind: asker.kind ?? "" }]));
   if (!gathered) return nothing(asker, type, ABSTAINED_LATE, ["TIME"]);
   const considered = gathered.get(asker.id) ?? [];
@@ -68,7 +72,12 @@ export async function suggestions(reading: Reading, request: SuggestionRequest):
     asker,
     type,
     suggestions: shown.map(suggestionOf),
-    abstained: abstention({ asked: first, suggested: shown.length, considered: considered.length }),
+    abstained: abstention({
+      asked: first,
+      suggested: shown.length,
+      considered: considered.length,
+      missesBehindHubs,
+    }),
     completeness: completeness(shown.length, limits, total),
   };
 }

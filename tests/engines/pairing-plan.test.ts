@@ -1,7 +1,10 @@
 /** A pairing plan proposes one helper for each that needs one, within capacities, and says why others go without. */
 import { afterEach, describe, expect, test } from "vitest";
 import { COVERAGE_DECLARATIONS, COVERAGE_RULES } from "../../src/analysis/coverage-rules.js";
-import { ASKERS_AT_ONCE, type PlanRequest, pairingPlan, UNSERVED_REASONS } from "../../src/analysis/pairing-plan.js";
+import { LIMITS } from "../../src/analysis/evidence-inquiry.js";
+import { NOT_BEHIND_HUBS } from "../../src/analysis/evidence-text.js";
+import { ASKERS_AT_ONCE, type PlanRequest, pairingPlan } from "../../src/analysis/pairing-plan.js";
+import { UNSERVED_REASONS } from "../../src/analysis/proposed-pairs.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { withRead } from "../support/altered-graph.js";
@@ -78,6 +81,14 @@ describe.each(engines)("on $name", ({ open }) => {
       ["b", "v1"],
       ["b", "v2"],
     ]);
+  });
+
+  test("who shares only large bodies and places with others is told that these were not looked through", async () => {
+    const many = Array.from({ length: LIMITS.hub }, (_, at) => bureau(`bureau-${at}`));
+    const graph = await graphOf([village("v"), ...many], near("v", ...many.map(({ id }) => id)));
+    const plan = await planOf(graph);
+    expect(plan.unserved).toEqual([["v", `${UNSERVED_REASONS.NOBODY} ${NOT_BEHIND_HUBS}`]]);
+    expect(plan.completeness).toMatchObject({ complete: false, limitedBy: ["ROWS"] });
   });
 
   test("a place bounds who is to be helped, not who helps", async () => {

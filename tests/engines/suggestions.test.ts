@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 
 import { LIMITS } from "../../src/analysis/evidence-inquiry.js";
 import { PLACES_AT_ONCE } from "../../src/analysis/evidence-places.js";
-import { ABSTAINED_ENDED, ABSTAINED_LATE } from "../../src/analysis/evidence-text.js";
+import { ABSTAINED_ENDED, ABSTAINED_LATE, NOT_BEHIND_HUBS } from "../../src/analysis/evidence-text.js";
 import { suggestions } from "../../src/analysis/suggestions.js";
 import { rounded } from "../../src/analysis/suggestions-rules.js";
 import { Deadline } from "../../src/graph/deadline.js";
@@ -157,6 +157,22 @@ describe.each(engines)("on $name", ({ open }) => {
     expect(await suggestedTo(await graphOf(entities, [...crowd, ...partners]), "a")).toEqual([
       ["member-7", "SHARED_PARTNER", "SHARED_BODY"],
     ]);
+  });
+
+  test("two that share only a body and a town of more than 200 are missed, and the answer says so", async () => {
+    const many = Array.from({ length: LIMITS.hub }, (_, at) => `member-${at}`);
+    const entities = [...many.map((id) => ({ id })), { id: "a" }, BODY, TOWN];
+    const askedIn = async (...links: LinkFixture[]) => {
+      const graph = await graphOf(entities, links);
+      return suggestions(readingOf(graph), { for: "a", type: "CO_BUILDS_WITH", first: 5 });
+    };
+    const both = await askedIn(...inBody(...many, "a"), ...inTown(...many, "a"));
+    expect(both.completeness).toEqual({ complete: false, returned: 0, total: null, limitedBy: ["ROWS"] });
+    expect(both.abstained).toContain(NOT_BEHIND_HUBS);
+    // Whoever is to be suggested shares one thing more, which is looked through.
+    const one = await askedIn(...inBody(...many, "a"));
+    expect(one.completeness).toEqual({ complete: true, returned: 0, total: 0, limitedBy: [] });
+    expect(one.abstained).not.toContain(NOT_BEHIND_HUBS);
   });
 
   test("the fewer share it, the more it says: the rarer body comes first", async () => {

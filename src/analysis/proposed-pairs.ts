@@ -1,0 +1,91 @@
+/** Chooses one helper for each asker among its candidates, helpers taking on only so many. */
+import { assign, type Edge } from "./assignment.js";
+import type { Candidate } from "./evidence-gather.js";
+import type { Term } from "./evidence-terms.js";
+import { NOT_BEHIND_HUBS } from "./evidence-text.js";
+import type { Found } from "./evidence-units.js";
+import { isSupported } from "./suggestions.js";
+import type { Pairing } from "./suggestions-rules.js";
+
+/** Scores have four decimals; whole costs keep sums exact. */
+const COST_UNITS = 10_000;
+
+export interface ProposedPair {
+  readonly helper: string;
+  readonly helped: string;
+  readonly score: number;
+  readonly terms: readonly Term[];
+}
+
+export const UNSERVED_REASONS = {
+  CAPACITY:
+    "合适的单位都已达到承担上限。 All organizations that would fit have as many as they can take on in this plan.",
+  LATE: "时间用尽，依据未能查全。 Time ran out before the evidence was complete.",
+  NOBODY: "没有找到任何可作依据的共同点。 Nothing was found that could speak for anybody.",
+  WEAK: "有候选单位，但没有一个具备至少2类相互独立的依据。 There are candidates, but none has at least 2 independent kinds of evidence.",
+} as const;
+
+export interface UnservedOrganization {
+  readonly organization: string;
+  readonly reason: string;
+}
+
+/** What was found for those asked about. */
+export interface Gathered {
+  /** Asker → its candidates, best first; none for one whose turn did not come in time. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** Askers with whom some share only what is too large to be looked through. */
+  readonly behindHubs: ReadonlySet<string>;
+}
+
+/** One proposal for each asker that somebody may help, in the order of the askers, and why the others have none. */
+export function proposed(
+  { candidateEnd }: Pick<Pairing, "candidateEnd">,
+  askers: readonly Pick<Found, "id">[],
+  gathered: Gathered,
+  capacity: number,
+): { readonly pairs: readonly ProposedPair[]; readonly unserved: readonly UnservedOrganization[] } {
+  const supported = askers.map(({ id }) => (gathered.candidates.get(id) ?? []).filter(isSupported));
+  const helpers = [...new Set(supported.flat().map(({ id }) => id))];
+  const columnOf = new Map(helpers.map((id, column) => [id, column]));
+  const best = supported.flat().reduce((most, { score }) => Math.max(most, score), 0);
+  const edges = supported.map((candidates) =>
+    candidates.map(
+      ({ id, score }): Edge => ({
+        column: columnOf.get(id) ?? 0,
+        cost: Math.round((best - score) * COST_UNITS),
+      }),
+    ),
+  );
+  const columns = assign(edges, () => capacity);
+  const pairs: ProposedPair[] = [];
+  const unserved: UnservedOrganization[] = [];
+  for (const [row, { id }] of askers.entries()) {
+    const helper = helpers[columns[row] ?? -1];
+    const chosen = supported[row]?.find((candidate) => candidate.id === helper);
+    if (chosen) pairs.push({ helper: chosen.id, helped: id, score: chosen.score, terms: chosen.terms });
+    else unserved.push({ organization: id, reason: reasonOf(gathered, id) });
+  }
+  return { pairs: candidateEnd === "either" ? eachOnce(pairs) : pairs, unserved };
+}
+
+/** Two that are proposed to each other are one proposal, which serves both. */
+function eachOnce(pairs: readonly ProposedPair[]): ProposedPair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ helper, helped }) => {
+    seen.add(`${helper}\n${helped}`);
+    return !seen.has(`${helped}\n${helper}`);
+  });
+}
+
+function reasonOf({ candidates, behindHubs }: Gathered, asker: string): string {
+  const considered = candidates.get(asker);
+  if (considered === undefined) return UNSERVED_REASONS.LATE;
+  const reason = silence(considered);
+  return behindHubs.has(asker) ? `${reason} ${NOT_BEHIND_HUBS}` : reason;
+}
+
+function silence(considered: readonly Candidate[]): string {
+  if (considered.length === 0) return UNSERVED_REASONS.NOBODY;
+  return considered.some(isSupported) ? UNSERVED_REASONS.CAPACITY : UNSERVED_REASONS.WEAK;
+}
