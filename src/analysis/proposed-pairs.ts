@@ -4,6 +4,7 @@ import type { Candidate } from "./evidence-gather.js";
 import type { Term } from "./evidence-terms.js";
 import { NOT_BEHIND_HUBS } from "./evidence-text.js";
 import type { Found } from "./evidence-units.js";
+import { relieved } from "./relieved-pairs.js";
 import { isSupported } from "./suggestions.js";
 import type { Pairing } from "./suggestions-rules.js";
 
@@ -57,25 +58,21 @@ export function proposed(
       }),
     ),
   );
-  const columns = assign(edges, () => capacity);
-  const pairs: ProposedPair[] = [];
-  const unserved: UnservedOrganization[] = [];
-  for (const [row, { id }] of askers.entries()) {
+  const isEither = candidateEnd === "either";
+  const asking = new Set(askers.map(({ id }) => id));
+  const columns = assign(edges, (column) => capacity + (isEither && asking.has(helpers[column] ?? "") ? 1 : 0));
+  const chosen = askers.flatMap(({ id }, row): ProposedPair[] => {
     const helper = helpers[columns[row] ?? -1];
-    const chosen = supported[row]?.find((candidate) => candidate.id === helper);
-    if (chosen) pairs.push({ helper: chosen.id, helped: id, score: chosen.score, terms: chosen.terms });
-    else unserved.push({ organization: id, reason: reasonOf(gathered, id) });
-  }
-  return { pairs: candidateEnd === "either" ? eachOnce(pairs) : pairs, unserved };
-}
-
-/** Two that are proposed to each other are one proposal, which serves both. */
-function eachOnce(pairs: readonly ProposedPair[]): ProposedPair[] {
-  const seen = new Set<string>();
-  return pairs.filter(({ helper, helped }) => {
-    seen.add(`${helper}\n${helped}`);
-    return !seen.has(`${helped}\n${helper}`);
+    const candidate = supported[row]?.find((each) => each.id === helper);
+    return candidate ? [{ helper: candidate.id, helped: id, score: candidate.score, terms: candidate.terms }] : [];
   });
+  const pairs = isEither ? relieved(chosen, capacity) : chosen;
+  const served = new Set(pairs.flatMap(({ helper, helped }) => (isEither ? [helper, helped] : [helped])));
+  const unserved = askers.filter(({ id }) => !served.has(id));
+  return {
+    pairs: askers.flatMap(({ id }) => pairs.filter(({ helped }) => helped === id)),
+    unserved: unserved.map(({ id }) => ({ organization: id, reason: reasonOf(gathered, id) })),
+  };
 }
 
 function reasonOf({ candidates, behindHubs }: Gathered, asker: string): string {
