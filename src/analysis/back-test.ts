@@ -5,7 +5,6 @@
  * end (a tie of three is told as one), and the initiative itself as something both took part in. All evidence is then
  * computed without them, in reads alone. Organizations linked in other ways that are not hidden are not offered again.
  */
-import type { EntityRecord } from "../lookup/entities.js";
 import type { Reading } from "../lookup/reading.js";
 import { randomHits } from "./back-test-baseline.js";
 import { type KnownPair, knownPairs } from "./back-test-known.js";
@@ -46,7 +45,7 @@ export async function backTest(reading: Reading, pairing: Pairing, seed = SEED):
     .map(turnedBy(pairing, seed));
   if (hidden.length === 0) return NOT_TESTED;
   const blind = { ...inquiry, withheld: await withholding({ ...inquiry, withheld: NOTHING_WITHHELD }, hidden) };
-  const askers = [...new Map(hidden.map(({ asker }) => [asker.id, foundOf(asker)])).values()];
+  const askers = [...new Set(hidden.map(({ asker }) => asker.id))];
   const gathered = await gatherEvidence(blind, askers);
   const ranks = hidden.map(({ asker, targets }) => {
     const ranked = (gathered.get(asker.id) ?? []).filter(isSupported);
@@ -68,8 +67,4 @@ function turnedBy({ candidateEnd }: Pairing, seed: number) {
     if (candidateEnd !== "either" || (seed + at) % 2 === 0) return pair;
     return { ...pair, asker: pair.other, other: pair.asker, targets: pair.turned, turned: pair.targets };
   };
-}
-
-function foundOf({ id, kind }: EntityRecord) {
-  return { id, kind: kind ?? "" };
 }

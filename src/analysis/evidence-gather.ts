@@ -29,12 +29,11 @@ export interface Candidate {
 /** The candidates of each asker, best first, then by id; nobody that it is linked with so already. */
 export async function gatherEvidence(
   inquiry: Inquiry,
-  askers: readonly Found[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
-  const ids = askers.map(({ id }) => id);
   const own = await loadUnits(inquiry, ids);
   const units = new Map(ids.map((id) => [id, askerUnit(id, own)]));
-  const around = await lookAround(inquiry, askers, own, [...new Set([...units.values()].flatMap((unit) => [...unit]))]);
+  const around = await lookAround(inquiry, [...new Set([...units.values()].flatMap((unit) => [...unit]))]);
   for (const [id, unit] of units) if (missesBehindHubs(inquiry, unit, around)) inquiry.onCut(id);
   const behind = await loadUnits(inquiry, [...around.everybody]);
   const chosen = new Map(ids.map((id) => [id, chooseCandidates(inquiry, units.get(id) ?? new Set(), around, behind)]));
@@ -74,20 +73,14 @@ type Around = Omit<Facts, "places" | "listings"> & {
   readonly everybody: ReadonlySet<string>;
 };
 
-async function lookAround(
-  inquiry: Inquiry,
-  askers: readonly Found[],
-  own: Units,
-  members: readonly string[],
-): Promise<Around> {
-  const known = [...askers, ...[...own.values()].flat().map(({ member, kind }) => ({ id: member, kind }))];
+async function lookAround(inquiry: Inquiry, members: readonly string[]): Promise<Around> {
   const [bodies, initiatives, partners, supply, cooperation, near, listings] = await Promise.all([
     sharedThrough(inquiry, "bodies", members),
     sharedThrough(inquiry, "initiatives", members),
     sharedThrough(inquiry, "partners", members),
     directLinks(inquiry, members, ["SUPPLIES"], inquiry.period),
     directLinks(inquiry, members, ["COOPERATES_WITH"], ANY_TIME),
-    placesOf(inquiry, known),
+    placesOf(inquiry, members),
     listingsOf(inquiry, members),
   ]);
   const placeIds = [...new Set([...near.values()].flat().map(({ id }) => id))];
@@ -146,7 +139,7 @@ function* waysOf(
     }
     for (const place of places.near.get(member) ?? []) {
       const inside = places.inside.found.get(place.id);
-      if (inside) for (const each of [place, ...inside]) yield ["area", each];
+      for (const each of inside ?? []) yield ["area", each];
     }
     const ours = listings.near.get(member) ?? [];
     for (const each of ownersMeeting(inquiry, ours, listings.others)) yield ["listings", each];
@@ -155,13 +148,10 @@ function* waysOf(
 
 /** What only the candidates can tell: hubs shared, their places, their listings. */
 async function confirm(inquiry: Inquiry, around: Around, candidates: readonly Found[], theirs: Units): Promise<Facts> {
-  const known = [
-    ...candidates,
-    ...[...theirs.values()].flat().flatMap(({ member, kind, isHost }) => (isHost ? [] : [{ id: member, kind }])),
-  ];
-  const ids = [...new Set(known.map(({ id }) => id))];
+  const own = [...theirs.values()].flat().flatMap(({ member, isHost }) => (isHost ? [] : [member]));
+  const ids = [...new Set([...candidates.map(({ id }) => id), ...own])];
   const [far, listings] = await Promise.all([
-    placesOf(inquiry, known),
+    placesOf(inquiry, ids),
     listingsOf(inquiry, ids),
     confirmHubs(inquiry, "bodies", around.bodies, ids),
     confirmHubs(inquiry, "initiatives", around.initiatives, ids),

@@ -1,5 +1,6 @@
 /** Places that organizations share, and who else lies in a small one. */
 import { suggestionLocated, suggestionPlaces } from "../graph/queries.gen.js";
+import type { RowOf } from "../graph/query.js";
 import { BATCH } from "../lookup/batches.js";
 import { ask } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
@@ -13,31 +14,27 @@ export const PLACES_AT_ONCE = 50;
 /** A place that is evidence where it is shared. */
 export interface Place {
   readonly id: string;
-  readonly kind: string;
-  readonly level: string | null;
   readonly weight: number;
   readonly steps: number;
 }
 
-/** Organization → the places it lies in, wide ones left out; an organization that is a place lies in itself. */
+/** Organization → the places it lies in, wide ones left out. */
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
-export async function placesOf(inquiry: Inquiry, found: readonly Found[]): Promise<Places> {
-  const { reading, period } = inquiry;
-  const places = new Map<string, Place[]>(found.map(({ id, kind }) => [id, placeOf(id, kind, null, 0)]));
-  const ids = [...places.keys()];
+export async function placesOf({ reading, period }: Inquiry, ids: readonly string[]): Promise<Places> {
+  const places = new Map<string, Place[]>();
   for (let at = 0; at < ids.length; at += BATCH) {
     reading.deadline.check();
     for (const row of await ask(reading, suggestionPlaces, { ids: ids.slice(at, at + BATCH), ...period })) {
-      places.get(row.near)?.push(...placeOf(row.place, row.kind, row.level, row.steps));
+      places.set(row.near, [...(places.get(row.near) ?? []), ...placeOf(row)]);
     }
   }
   return places;
 }
 
-function placeOf(id: string, kind: string, level: string | null, steps: number): Place[] {
+function placeOf({ place: id, kind, level, steps }: RowOf<typeof suggestionPlaces>): Place[] {
   const weight = placeWeight(kind, level);
-  return weight === null ? [] : [{ id, kind, level, weight, steps }];
+  return weight === null ? [] : [{ id, weight, steps }];
 }
 
 /** What was found in places. */
@@ -78,7 +75,10 @@ export async function organizationsIn(
   return inside;
 }
 
-/** The narrowest place that both units lie in: of most weight, then nearest to the candidate, then by id; or null. */
+/**
+ * The narrowest place that both units lie in: of most weight, then nearest to the candidate, then by id; or null. A place
+ * that is one of the two itself is no place of both.
+ */
 export function sharedPlace(
   places: { readonly near: Places; readonly far: Places },
   asker: ReadonlySet<string>,
@@ -88,7 +88,8 @@ export function sharedPlace(
   let best: Place | null = null;
   for (const id of candidate) {
     for (const place of places.far.get(id) ?? []) {
-      if (ours.has(place.id) && (!best || isNarrower(place, best))) best = place;
+      const isOfBoth = ours.has(place.id) && !asker.has(place.id) && !candidate.has(place.id);
+      if (isOfBoth && (!best || isNarrower(place, best))) best = place;
     }
   }
   return best;

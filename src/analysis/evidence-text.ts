@@ -91,6 +91,8 @@ function silence({ suggested, considered }: Looked): string {
 }
 
 export const NOT_BEHIND_HUBS = `共有者超过${LIMITS.hub}个的组织、产业链、活动和地域未逐一查看。 Bodies, chains, initiatives, partners and places that more than ${LIMITS.hub} share were not looked through.`;
+export const ABSTAINED_UNFIT =
+  "这类单位（区域、场所等）不作此种联系的一方，因此不作推荐。 An organization of this kind, as an area or a site, is no party to such a link, so nobody is suggested.";
 export const ABSTAINED_ENDED =
   "该单位今天已不存续，因此不作推荐。 The organization does not hold today, so nobody is suggested.";
 export const ABSTAINED_LATE =

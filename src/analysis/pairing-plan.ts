@@ -9,7 +9,6 @@ import { type BackTest, backTest, NOT_TESTED } from "./back-test.js";
 import { COVERAGE_DECLARATIONS, COVERAGE_RULES, type CoverageRule } from "./coverage-rules.js";
 import { type Candidate, gatherEvidence } from "./evidence-gather.js";
 import { type Inquiry, inquiryOf, LIMITS_FOR_MANY } from "./evidence-inquiry.js";
-import type { Found } from "./evidence-units.js";
 import { type ProposedPair, proposed, type UnservedOrganization } from "./proposed-pairs.js";
 import { pairingFor } from "./suggestions.js";
 import { uncovered } from "./uncovered.js";
@@ -54,7 +53,7 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
     if (behindHubsOf !== undefined) behindHubs.add(behindHubsOf);
   };
   const inquiry = inquiryOf(turn, pairing, onCut, LIMITS_FOR_MANY);
-  const askers = open.organizations.map(({ id, kind }) => ({ id, kind: kind ?? "" }));
+  const askers = open.organizations.map(({ id }) => id);
   const gathered = await gatherInTurns(inquiry, askers);
   const plan = proposed(pairing, askers, { candidates: gathered, behindHubs }, capacity);
   const timed = { ...turn, deadline: turn.deadline.sooner(BACK_TEST_SHARE) };
@@ -69,7 +68,7 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
 }
 
 /** The candidates of those askers whose turn was over before the time was. */
-async function gatherInTurns(inquiry: Inquiry, askers: readonly Found[]): Promise<Map<string, readonly Candidate[]>> {
+async function gatherInTurns(inquiry: Inquiry, askers: readonly string[]): Promise<Map<string, readonly Candidate[]>> {
   const gathered = new Map<string, readonly Candidate[]>();
   for (let at = 0; at < askers.length; at += ASKERS_AT_ONCE) {
     const turn = askers.slice(at, at + ASKERS_AT_ONCE);

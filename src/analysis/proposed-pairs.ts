@@ -3,7 +3,6 @@ import { assign, type Edge } from "./assignment.js";
 import type { Candidate } from "./evidence-gather.js";
 import type { Term } from "./evidence-terms.js";
 import { NOT_BEHIND_HUBS } from "./evidence-text.js";
-import type { Found } from "./evidence-units.js";
 import { relieved } from "./relieved-pairs.js";
 import { isSupported } from "./suggestions.js";
 import type { Pairing } from "./suggestions-rules.js";
@@ -42,11 +41,11 @@ export interface Gathered {
 /** One proposal for each asker that somebody may help, in the order of the askers, and why the others have none. */
 export function proposed(
   { candidateEnd }: Pick<Pairing, "candidateEnd">,
-  askers: readonly Pick<Found, "id">[],
+  askers: readonly string[],
   gathered: Gathered,
   capacity: number,
 ): { readonly pairs: readonly ProposedPair[]; readonly unserved: readonly UnservedOrganization[] } {
-  const supported = askers.map(({ id }) => (gathered.candidates.get(id) ?? []).filter(isSupported));
+  const supported = askers.map((id) => (gathered.candidates.get(id) ?? []).filter(isSupported));
   const helpers = [...new Set(supported.flat().map(({ id }) => id))];
   const columnOf = new Map(helpers.map((id, column) => [id, column]));
   const best = supported.flat().reduce((most, { score }) => Math.max(most, score), 0);
@@ -59,19 +58,19 @@ export function proposed(
     ),
   );
   const isEither = candidateEnd === "either";
-  const asking = new Set(askers.map(({ id }) => id));
+  const asking = new Set(askers);
   const columns = assign(edges, (column) => capacity + (isEither && asking.has(helpers[column] ?? "") ? 1 : 0));
-  const chosen = askers.flatMap(({ id }, row): ProposedPair[] => {
+  const chosen = askers.flatMap((id, row): ProposedPair[] => {
     const helper = helpers[columns[row] ?? -1];
     const candidate = supported[row]?.find((each) => each.id === helper);
     return candidate ? [{ helper: candidate.id, helped: id, score: candidate.score, terms: candidate.terms }] : [];
   });
   const pairs = isEither ? relieved(chosen, capacity) : chosen;
   const served = new Set(pairs.flatMap(({ helper, helped }) => (isEither ? [helper, helped] : [helped])));
-  const unserved = askers.filter(({ id }) => !served.has(id));
+  const unserved = askers.filter((id) => !served.has(id));
   return {
-    pairs: askers.flatMap(({ id }) => pairs.filter(({ helped }) => helped === id)),
-    unserved: unserved.map(({ id }) => ({ organization: id, reason: reasonOf(gathered, id) })),
+    pairs: askers.flatMap((id) => pairs.filter(({ helped }) => helped === id)),
+    unserved: unserved.map((organization) => ({ organization, reason: reasonOf(gathered, organization) })),
   };
 }
 

@@ -17,7 +17,7 @@ import { inTime, searchTurn } from "../traversal/turn.js";
 import { type Candidate, gatherEvidence } from "./evidence-gather.js";
 import { inquiryOf } from "./evidence-inquiry.js";
 import type { Term } from "./evidence-terms.js";
-import { ABSTAINED_ENDED, ABSTAINED_LATE, abstention } from "./evidence-text.js";
+import { ABSTAINED_ENDED, ABSTAINED_LATE, ABSTAINED_UNFIT, abstention } from "./evidence-text.js";
 import { LEAST_GROUNDS, PAIRABLE_TYPES, type Pairing, pairingOf } from "./suggestions-rules.js";
 
 export const SUGGESTIONS_BOUNDS = { least: 1, most: 50 };
@@ -54,6 +54,9 @@ export async function suggestions(reading: Reading, request: SuggestionRequest):
     throw fail("BAD_ARGUMENT", { argument: "for", needs: "an organization" });
   }
   if (!holdsIn(asker, askedPeriod(null, false, reading.today))) return nothing(asker, type, ABSTAINED_ENDED, []);
+  if (pairing.candidateEnd === "either" && !pairing.fits(asker.kind)) {
+    return nothing(asker, type, ABSTAINED_UNFIT, []);
+  }
   const limits = new Set<Limit>();
   const turn = searchTurn(reading);
   let missesBehindHubs = false;
@@ -61,7 +64,7 @@ export async function suggestions(reading: Reading, request: SuggestionRequest):
     limits.add("ROWS");
     if (behindHubsOf !== undefined) missesBehindHubs = true;
   });
-  const gathered = await inTime(turn, () => gatherEvidence(inquiry, [{ id: asker.id, kind: asker.kind ?? "" }]));
+  const gathered = await inTime(turn, () => gatherEvidence(inquiry, [asker.id]));
   if (!gathered) return nothing(asker, type, ABSTAINED_LATE, ["TIME"]);
   const considered = gathered.get(asker.id) ?? [];
   const supported = considered.filter(isSupported);

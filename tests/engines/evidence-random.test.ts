@@ -14,12 +14,6 @@ import { loadListings } from "../support/listing-fixture.js";
 import { ASKERS, type EvidenceCase, evidenceCases } from "../support/random-evidence.js";
 import { readingOf, TODAY } from "../support/reading.js";
 
-const KINDS: Readonly<Record<string, string>> = {
-  p1: "PARTY_ORGANIZATION",
-  village: "VILLAGE",
-  bureau: "PUBLIC_BODY",
-  chain: "INDUSTRY_CHAIN",
-};
 const types = fc.constantFrom(...PAIRABLE_TYPES);
 
 describe.each(engines)("on $name", ({ name, open }) => {
@@ -37,8 +31,7 @@ describe.each(engines)("on $name", ({ name, open }) => {
       await loadGraph(graph, fixture);
       await loadListings(graph, listings);
       const inquiry = inquiryOf(readingOf(graph), pairingFor(type), () => undefined, limits, withheld);
-      const askers = ASKERS.map((id) => ({ id, kind: KINDS[id] ?? "ENTERPRISE" }));
-      const found = await gatherEvidence(inquiry, askers);
+      const found = await gatherEvidence(inquiry, ASKERS);
       return Object.fromEntries(
         [...found].map(([asker, candidates]) => [
           asker,

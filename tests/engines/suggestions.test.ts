@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 
 import { LIMITS } from "../../src/analysis/evidence-inquiry.js";
 import { PLACES_AT_ONCE } from "../../src/analysis/evidence-places.js";
-import { ABSTAINED_ENDED, ABSTAINED_LATE, NOT_BEHIND_HUBS } from "../../src/analysis/evidence-text.js";
+import { ABSTAINED_ENDED, ABSTAINED_LATE, ABSTAINED_UNFIT, NOT_BEHIND_HUBS } from "../../src/analysis/evidence-text.js";
 import { suggestions } from "../../src/analysis/suggestions.js";
 import { rounded } from "../../src/analysis/suggestions-rules.js";
 import { Deadline } from "../../src/graph/deadline.js";
@@ -245,6 +245,42 @@ describe.each(engines)("on $name", ({ open }) => {
     const graph = await graphOf([{ id: "a", until: "2020" }, { id: "b" }, TOWN], inTown("a", "b"));
     const found = await suggestions(readingOf(graph), { for: "a", type: "CO_BUILDS_WITH", first: 5 });
     expect(found).toMatchObject({ suggestions: [], abstained: ABSTAINED_ENDED, completeness: { total: 0 } });
+  });
+
+  test("a place is no place of both: its own committee does not share the village with it", async () => {
+    const scheme = { id: "scheme", class: "Initiative" as const };
+    const graph = await graphOf(
+      [
+        { id: "village", kind: "VILLAGE" },
+        { id: "branch", kind: "PARTY_ORGANIZATION" },
+        { id: "council", kind: "PUBLIC_BODY" },
+        scheme,
+        TOWN,
+      ],
+      [
+        { type: "ORGANIZATION_OF", from: "branch", to: "village" },
+        { type: "LOCATED_IN", from: "branch", to: "village" },
+        ...inTown("village"),
+        { type: "LOCATED_IN", from: "council", to: "village" },
+        { type: "PARTICIPATES_IN", from: "council", to: "scheme" },
+        { type: "PARTICIPATES_IN", from: "village", to: "scheme" },
+      ],
+    );
+    const found = await suggestions(readingOf(graph), { for: "village", type: "ASSISTS", first: 5 });
+    expect(found.suggestions).toMatchObject([{ organization: "council", terms: [{ entities: ["town"] }, {}] }]);
+  });
+
+  test("territory and places of work are nobody to build with, and are told so", async () => {
+    const kinds = { town: "AREA", yard: "SITE" };
+    const graph = await graphOf(
+      [...Object.entries(kinds).map(([id, kind]) => ({ id, kind })), { id: "a" }, BODY],
+      inBody("town", "yard", "a"),
+    );
+    for (const id of Object.keys(kinds)) {
+      const found = await suggestions(readingOf(graph), { for: id, type: "CO_BUILDS_WITH", first: 5 });
+      expect(found).toMatchObject({ suggestions: [], abstained: ABSTAINED_UNFIT, completeness: { total: 0 } });
+      expect(await suggestedTo(graph, id, "ASSISTS")).toEqual([]);
+    }
   });
 
   test("what cannot be asked is an error of the catalogue", async () => {

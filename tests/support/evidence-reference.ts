@@ -48,7 +48,7 @@ export class EvidenceReference extends UnitReference {
     for (const id of this.anchors(unit, ["COOPERATES_WITH"], "ANY", ANY_TIME).keys()) add(id);
     for (const place of this.places(unit).keys()) {
       const inside = organizations.filter((id) => id !== place && this.upward(id).has(place));
-      if (inside.length <= this.hub && inside.length > 0) for (const id of [place, ...inside]) add(id);
+      if (inside.length <= this.hub && inside.length > 0) for (const id of inside) add(id);
     }
     for (const id of organizations) if (this.#needs(unit, new Set([id])) > 0) add(id);
     return found;
@@ -71,7 +71,9 @@ export class EvidenceReference extends UnitReference {
     const joint = bodies.filter(({ id }) => ["ALLIANCE", "PARTY_ORGANIZATION", "TEAM"].includes(this.kind(id)));
     const supplies = [...this.anchors(unit, ["SUPPLIES"], "ANY").keys()].some((id) => other.has(id));
     const theirs = this.places(other);
-    const shared = [...this.places(unit)].flatMap(([id, weight]) => (theirs.has(id) ? [weight] : []));
+    const shared = [...this.places(unit)].flatMap(([id, weight]) =>
+      theirs.has(id) && !unit.has(id) && !other.has(id) ? [weight] : [],
+    );
     const weights: Readonly<Record<EvidenceKind, number>> = {
       SHARED_PARTNER: sum(partners),
       SHARED_BODY: sum(joint),

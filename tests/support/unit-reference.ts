@@ -71,12 +71,10 @@ export abstract class UnitReference {
     return this.graph.links.filter((link) => types.includes(link.type) && [link.from, link.to].includes(id)).length;
   }
 
-  /** Places of a unit that count as evidence, its members that are places among them. */
+  /** Places of a unit that count as evidence where they are shared. */
   protected places(unit: ReadonlySet<string>): Map<string, number> {
     const places = new Map<string, number>();
     for (const id of unit) {
-      const own = placeWeight(this.kind(id), null);
-      if (own !== null) places.set(id, own);
       for (const place of this.upward(id)) {
         const weight = placeWeight(this.kind(place), this.entity(place).level ?? null);
         if (weight !== null) places.set(place, weight);

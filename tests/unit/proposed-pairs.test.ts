@@ -20,8 +20,7 @@ function candidatesOf(id: string, ties: readonly Tie[]): Candidate[] {
 
 function planOf(askers: readonly string[], ties: readonly Tie[], capacity: number) {
   const candidates = new Map(askers.map((id) => [id, candidatesOf(id, ties)]));
-  const asked = askers.map((id) => ({ id }));
-  return proposed(EITHER, asked, { candidates, behindHubs: new Set<string>() }, capacity);
+  return proposed(EITHER, askers, { candidates, behindHubs: new Set<string>() }, capacity);
 }
 
 /** Tries every helper and none for each asker: the most that have a partner then. */

@@ -137,7 +137,7 @@ export const SUGGESTION_QUESTIONS: readonly Golden[] = [
     // 28 pairs are known to assist: 30 links, of which one firm was helped twice and one village also through its branch.
     answer: {
       pairs: [
-        { helper: "西青区辛口镇第六埠村党群服务中心", helped: "西青区辛口镇第六埠村", score: 1.5213 },
+        { helper: "西青区辛口镇第六埠村党群服务中心", helped: "西青区辛口镇第六埠村", score: 1.3213 },
         { helper: "中国邮政集团有限公司贵州省长顺县分公司", helped: "长顺县代化镇打朝村", score: 0.9139 },
       ],
       unserved: ["仁怀市五马镇三元村", "从江县龙江村", "水城区陡箐村", "西青区中北镇西姜井村"],
