@@ -94,7 +94,8 @@ async function groupBound(reading: Reading, group: string, period: Period): Prom
   };
 }
 
-function sideOf(ground: Ground, side: CoverageSide): Condition {
+/** Holds of the organizations on one side of a rule. */
+export function sideOf(ground: Ground, side: CoverageSide): Condition {
   switch (side) {
     case "COVERED":
       return { and: [counted(ground), covered(ground)] };

@@ -7,11 +7,11 @@ import { bounded } from "../traversal/bounded.js";
 import { inTime, searchTurn } from "../traversal/turn.js";
 import { type BackTest, backTest, NOT_TESTED } from "./back-test.js";
 import { COVERAGE_DECLARATIONS, COVERAGE_RULES, type CoverageRule } from "./coverage-rules.js";
-import { type Candidate, gatherEvidence } from "./evidence-gather.js";
+import { gatherEvidence } from "./evidence-gather.js";
 import { type Inquiry, inquiryOf, LIMITS_FOR_MANY } from "./evidence-inquiry.js";
-import { type ProposedPair, proposed, type UnservedOrganization } from "./proposed-pairs.js";
-import { pairingFor } from "./suggestions.js";
-import { uncovered } from "./uncovered.js";
+import { type Gathered, type ProposedPair, proposed, type UnservedOrganization } from "./proposed-pairs.js";
+import { isSupported, pairingFor } from "./suggestions.js";
+import { uncovered, uncoveredAmong } from "./uncovered.js";
 
 export const CAPACITY_BOUNDS = { least: 1, most: 100 };
 /** Organizations of one plan: a longer one is read by nobody, and is asked for area by area. */
@@ -54,8 +54,8 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
   };
   const inquiry = inquiryOf(turn, pairing, onCut, LIMITS_FOR_MANY);
   const askers = open.organizations.map(({ id }) => id);
-  const gathered = await gatherInTurns(inquiry, askers);
-  const plan = proposed(pairing, askers, { candidates: gathered, behindHubs }, capacity);
+  const gathered = await gatherInTurns(inquiry, request.rule, askers);
+  const plan = proposed(pairing, askers, { ...gathered, behindHubs }, capacity);
   const timed = { ...turn, deadline: turn.deadline.sooner(BACK_TEST_SHARE) };
   const tested = await inTime(timed, () => backTest(timed, pairing));
   if (!tested) limits.add("TIME");
@@ -67,16 +67,29 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
   };
 }
 
+type Candidates = Pick<Gathered, "candidates" | "unfit">;
+
 /** The candidates of those askers whose turn was over before the time was. */
-async function gatherInTurns(inquiry: Inquiry, askers: readonly string[]): Promise<Map<string, readonly Candidate[]>> {
-  const gathered = new Map<string, readonly Candidate[]>();
+async function gatherInTurns(inquiry: Inquiry, rule: CoverageRule, askers: readonly string[]): Promise<Candidates> {
+  const turns: Candidates[] = [];
   for (let at = 0; at < askers.length; at += ASKERS_AT_ONCE) {
-    const turn = askers.slice(at, at + ASKERS_AT_ONCE);
-    const found = await inTime(inquiry.reading, () => gatherEvidence(inquiry, turn));
+    const found = await inTime(inquiry.reading, () => gatherFor(inquiry, rule, askers.slice(at, at + ASKERS_AT_ONCE)));
     if (!found) break;
-    for (const [asker, candidates] of found) gathered.set(asker, candidates);
+    turns.push(found);
   }
-  return gathered;
+  return {
+    candidates: new Map(turns.flatMap(({ candidates }) => [...candidates])),
+    unfit: new Set(turns.flatMap(({ unfit }) => [...unfit])),
+  };
+}
+
+/** Whoever lacks itself what the rule asks for cannot give it: a firm without party work sends no instructor. */
+async function gatherFor(inquiry: Inquiry, rule: CoverageRule, askers: readonly string[]): Promise<Candidates> {
+  const candidates = await gatherEvidence(inquiry, askers);
+  if (inquiry.pairing.candidateEnd === "either") return { candidates, unfit: new Set() };
+  const supported = [...candidates.values()].flat().filter(isSupported);
+  const ids = [...new Set(supported.map(({ id }) => id))];
+  return { candidates, unfit: await uncoveredAmong(inquiry.reading, rule, ids) };
 }
 
 function pairableRules(): string[] {

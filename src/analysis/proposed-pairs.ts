@@ -22,6 +22,7 @@ export const UNSERVED_REASONS = {
     "合适的单位都已达到承担上限。 All organizations that would fit have as many as they can take on in this plan.",
   LATE: "时间用尽，依据未能查全。 Time ran out before the evidence was complete.",
   NOBODY: "没有找到任何可作依据的共同点。 Nothing was found that could speak for anybody.",
+  UNFIT: "有依据的单位自身也未被覆盖。 All organizations that enough speaks for are uncovered by the rule themselves.",
   WEAK: "有候选单位，但没有一个具备至少2类相互独立的依据。 There are candidates, but none has at least 2 independent kinds of evidence.",
 } as const;
 
@@ -34,6 +35,8 @@ export interface UnservedOrganization {
 export interface Gathered {
   /** Asker → its candidates, best first; none for one whose turn did not come in time. */
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** Candidates that lack themselves what they would give. */
+  readonly unfit: ReadonlySet<string>;
   /** Askers with whom some share only what is too large to be looked through. */
   readonly behindHubs: ReadonlySet<string>;
 }
@@ -45,7 +48,11 @@ export function proposed(
   gathered: Gathered,
   capacity: number,
 ): { readonly pairs: readonly ProposedPair[]; readonly unserved: readonly UnservedOrganization[] } {
-  const supported = askers.map((id) => (gathered.candidates.get(id) ?? []).filter(isSupported));
+  const supported = askers.map((id) =>
+    (gathered.candidates.get(id) ?? []).filter(
+      (candidate) => isSupported(candidate) && !gathered.unfit.has(candidate.id),
+    ),
+  );
   const helpers = [...new Set(supported.flat().map(({ id }) => id))];
   const columnOf = new Map(helpers.map((id, column) => [id, column]));
   const best = supported.flat().reduce((most, { score }) => Math.max(most, score), 0);
@@ -74,14 +81,16 @@ export function proposed(
   };
 }
 
-function reasonOf({ candidates, behindHubs }: Gathered, asker: string): string {
+function reasonOf({ candidates, unfit, behindHubs }: Gathered, asker: string): string {
   const considered = candidates.get(asker);
   if (considered === undefined) return UNSERVED_REASONS.LATE;
-  const reason = silence(considered);
+  const reason = silence(considered, unfit);
   return behindHubs.has(asker) ? `${reason} ${NOT_BEHIND_HUBS}` : reason;
 }
 
-function silence(considered: readonly Candidate[]): string {
+function silence(considered: readonly Candidate[], unfit: ReadonlySet<string>): string {
   if (considered.length === 0) return UNSERVED_REASONS.NOBODY;
-  return considered.some(isSupported) ? UNSERVED_REASONS.CAPACITY : UNSERVED_REASONS.WEAK;
+  const supported = considered.filter(isSupported);
+  if (supported.length === 0) return UNSERVED_REASONS.WEAK;
+  return supported.every(({ id }) => unfit.has(id)) ? UNSERVED_REASONS.UNFIT : UNSERVED_REASONS.CAPACITY;
 }

@@ -1,16 +1,36 @@
 /** Organizations that a coverage rule counts as uncovered, page after page up to a number. */
+import { compose } from "../graph/compose.js";
+import { coverageAmong } from "../graph/queries.gen.js";
+import { BATCH } from "../lookup/batches.js";
 import type { EntityRecord } from "../lookup/entities.js";
 import type { OrganizationRow } from "../lookup/entity-page.js";
 import { MAX_PAGE, nextCursorOf, parsePage, type Slice, shapeOf } from "../lookup/page.js";
-import type { Reading } from "../lookup/reading.js";
+import { ask, type Reading } from "../lookup/reading.js";
+import { groundOf } from "./coverage-ground.js";
 import type { CoverageRule } from "./coverage-rules.js";
-import { organizationsBehind } from "./organizations-behind.js";
+import { organizationsBehind, sideOf } from "./organizations-behind.js";
 
 export interface Uncovered {
   /** By name. */
   readonly organizations: readonly EntityRecord[];
   /** Whether there are more. */
   readonly isCut: boolean;
+}
+
+/** Those of some organizations that the rule counts as uncovered, wherever they are. */
+export async function uncoveredAmong(
+  reading: Reading,
+  rule: CoverageRule,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const where = sideOf(await groundOf(reading, { rule }), "UNCOVERED");
+  const among = new Set<string>();
+  for (let at = 0; at < ids.length; at += BATCH) {
+    reading.deadline.check();
+    const { query, params } = compose(coverageAmong, { ids: ids.slice(at, at + BATCH) }, { where });
+    for (const { id } of await ask(reading, query, params)) among.add(id);
+  }
+  return among;
 }
 
 /** At most `most` of them, within a place or body where one is given. */

@@ -637,6 +637,29 @@ export const checkStartPosts: Fragment<Record<string, never>> = {
   "params": {}
 };
 
+/** Which of some organizations fit a condition of coverage. */
+export const coverageAmong: Query<{ readonly ids: readonly string[] }, { readonly id: string }> = {
+  "name": "coverage/among",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (node:Entity:Organization {id: wanted})\nWHERE $$where\nRETURN node.id AS id",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (node:Entity:Organization {id: wanted})\nWHERE $$where\nRETURN node.id AS id"
+  },
+  "params": {
+    "ids": "[string]"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ]
+  ],
+  "slots": {
+    "where": "true"
+  }
+};
+
 /** Organizations that another one assists. */
 export const coverageAssisted: Fragment<{ readonly from: string; readonly to: string }> = {
   "name": "coverage/assisted",

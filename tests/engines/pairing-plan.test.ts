@@ -138,6 +138,18 @@ describe.each(engines)("on $name", ({ open }) => {
     expect((await planOf(graph, { rule: "PARTY_WORK" })).pairs).toEqual([["b", "firm"]]);
   });
 
+  test("a firm without party work sends no instructor to another", async () => {
+    const firms = [{ id: "firm" }, { id: "peer" }];
+    const lacking = await planOf(await graphOf(firms, near("firm", "peer")), { rule: "PARTY_WORK" });
+    expect(lacking.pairs).toEqual([]);
+    expect(lacking.unserved).toEqual(["firm", "peer"].map((id) => [id, UNSERVED_REASONS.UNFIT]));
+    const graph = await graphOf(
+      [...firms, { id: "branch", kind: "PARTY_ORGANIZATION" }],
+      [...near("firm", "peer"), { type: "ORGANIZATION_OF", from: "branch", to: "peer" }],
+    );
+    expect((await planOf(graph, { rule: "PARTY_WORK" })).pairs).toEqual([["peer", "firm"]]);
+  });
+
   test("rules that no link would mend are refused with those that one would", async () => {
     const graph = await graphOf([], []);
     for (const rule of COVERAGE_RULES.filter((each) => COVERAGE_DECLARATIONS[each].mendedBy === null)) {

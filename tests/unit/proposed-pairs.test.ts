@@ -20,7 +20,7 @@ function candidatesOf(id: string, ties: readonly Tie[]): Candidate[] {
 
 function planOf(askers: readonly string[], ties: readonly Tie[], capacity: number) {
   const candidates = new Map(askers.map((id) => [id, candidatesOf(id, ties)]));
-  return proposed(EITHER, askers, { candidates, behindHubs: new Set<string>() }, capacity);
+  return proposed(EITHER, askers, { candidates, unfit: new Set<string>(), behindHubs: new Set<string>() }, capacity);
 }
 
 /** Tries every helper and none for each asker: the most that have a partner then. */

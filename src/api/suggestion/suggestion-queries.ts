@@ -44,7 +44,7 @@ export class SuggestionQueries {
 
   @Query(() => PairingPlan, {
     description:
-      "For at most 200 that the rule counts as uncovered, by name; rules: CO_BUILDING, PARTY_WORK, VILLAGE_ASSISTED.",
+      "For at most 200 that the rule counts as uncovered, by name. What is proposed and back-tested: CO_BUILDS_WITH for CO_BUILDING, DISPATCHES_TO for PARTY_WORK, ASSISTS for VILLAGE_ASSISTED; NO_PAIRING for other rules. No helper is counted as uncovered itself, but in CO_BUILDING.",
   })
   // The lists below have no page arguments: together they hold each organization of the plan once.
   @Extensions({ rows: MAX_PLANNED })

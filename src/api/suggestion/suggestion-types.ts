@@ -47,7 +47,10 @@ export class SuggestionResult {
   completeness: Completeness;
 }
 
-@ObjectType({ description: "Who might help whom." })
+@ObjectType({
+  description:
+    "Who might help whom, by a link from the helper to the helped: DISPATCHES_TO for PARTY_WORK, ASSISTS for VILLAGE_ASSISTED; CO_BUILDS_WITH, without direction, for CO_BUILDING.",
+})
 export class Pairing {
   @Field(() => Float)
   score: number;
@@ -61,7 +64,10 @@ export class Pairing {
 
 @ObjectType({ description: "One that the plan has no proposal for." })
 export class Unserved {
-  @Field(() => String, { description: "Why: nobody was found, too little speaks for anybody, or all have enough." })
+  @Field(() => String, {
+    description:
+      "Why: nobody was found, too little speaks for anybody, all lack it themselves, all have enough, or time ran out.",
+  })
   reason: string;
 
   organizationId: string;
@@ -69,7 +75,7 @@ export class Unserved {
 
 @ObjectType({
   description:
-    "Known links hidden and looked for again, beside a random choice within the same area; shares from 0 to 1.",
+    "Known links of the type that is proposed, hidden and looked for again, beside a random choice within the same area; shares from 0 to 1.",
 })
 export class BackTest {
   @Field(() => Int, {
@@ -92,7 +98,7 @@ export class BackTest {
 
 @ObjectType({
   description:
-    "Who should help whom under capacities: one proposal for each that needs one, and who stays unserved and why.",
+    "Who should help whom under capacities: one proposal for each that needs one, and who stays unserved and why. In CO_BUILDING a pair serves both.",
 })
 export class PairingPlan {
   @Field(() => [Pairing], { description: "By the names of the helped; two proposed to each other are listed once." })
