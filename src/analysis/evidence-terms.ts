@@ -64,7 +64,7 @@ export function termsOf(inquiry: Inquiry, facts: Facts, pair: Pair): Term[] {
     adjacency(facts, pair, chains),
     area(facts, pair),
     needs(inquiry, facts, pair),
-    cooperation(inquiry, facts, pair, partners),
+    cooperation(inquiry, facts, pair, [...partners, ...bodies]),
   ];
   const given = terms.filter((term) => term !== null);
   return given.sort((a, b) => EVIDENCE_KINDS.indexOf(a.kind) - EVIDENCE_KINDS.indexOf(b.kind));
@@ -124,17 +124,17 @@ function needs(inquiry: Inquiry, { listings }: Facts, { askerUnit, candidateUnit
 }
 
 /**
- * Cooperation that is the same fact as something else does not count: an initiative that the links to a shared partner
- * were told with, or that a hidden link was.
+ * Cooperation that is the same fact as something else does not count: an initiative that the links to a shared partner,
+ * body or chain were told with, or that a hidden link was.
  */
 function cooperation(
   { withheld }: Inquiry,
   facts: Facts,
   { asker, askerUnit, candidate, candidateUnit }: Pair,
-  partners: readonly SharedAnchor[],
+  thirds: readonly SharedAnchor[],
 ): Term | null {
   const hidden = withheld.initiatives.get(asker) ?? new Set();
-  const told = new Set(partners.flatMap(({ initiatives }) => [...initiatives]));
+  const told = new Set(thirds.flatMap(({ initiatives }) => [...initiatives]));
   const counts = (id: string | null) => id === null || (!hidden.has(id) && !told.has(id));
   const direct = joinedBy(facts.cooperation, askerUnit, candidateUnit).filter(counts);
   const shared = sharedBy(facts.initiatives, askerUnit, candidateUnit).filter(({ id }) => counts(id));

@@ -126,6 +126,16 @@ describe.each(engines)("on $name", ({ open }) => {
     ]);
   });
 
+  test("an initiative that memberships of a shared body are told with is no second kind of evidence", async () => {
+    const entities = [{ id: "a" }, { id: "b" }, BODY, { id: "scheme", class: "Initiative" as const }];
+    const takingPart = ["a", "b"].map((from) => ({ type: "PARTICIPATES_IN" as const, from, to: "scheme" }));
+    const told = inBody("a", "b").map((link) => ({ ...link, initiative: "scheme" }));
+    expect(await suggestedTo(await graphOf(entities, [...told, ...takingPart]), "a")).toEqual([]);
+    expect(await suggestedTo(await graphOf(entities, [...inBody("a", "b"), ...takingPart]), "a")).toEqual([
+      ["b", "SHARED_BODY", "PAST_COOPERATION"],
+    ]);
+  });
+
   test("an open need is met by an open offer with its tags; who is to be helped needs, who helps offers", async () => {
     const graph = await graphOf(
       [{ id: "village", kind: "VILLAGE" }, { id: "bureau", kind: "PUBLIC_BODY" }, { id: "needy" }, TOWN],

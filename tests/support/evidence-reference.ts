@@ -81,7 +81,11 @@ export class EvidenceReference extends UnitReference {
       ADJACENT_STAGE: supplies && chains.length > 0 ? 1 : 0,
       SAME_AREA: Math.max(0, ...shared),
       NEED_MEETS_OFFER: 1.5 * this.#needs(unit, other),
-      PAST_COOPERATION: this.#cooperation(unit, other, new Set(partners.flatMap(({ told }) => [...told]))),
+      PAST_COOPERATION: this.#cooperation(
+        unit,
+        other,
+        new Set([...partners, ...bodies].flatMap(({ told }) => [...told])),
+      ),
     };
     const given = EVIDENCE_KINDS.filter((kind) => weights[kind] > 0);
     return Object.fromEntries(given.map((kind) => [kind, Math.round(Math.min(3, weights[kind]) * 10_000) / 10_000]));
