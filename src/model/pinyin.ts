@@ -73,10 +73,10 @@ function linesOf(usual: readonly string[], all: readonly (readonly string[])[]):
   return [...lines];
 }
 
-/** Typed pinyin as it is compared: without tone marks and apostrophes, ü as v; null where it is none. */
+/** Typed pinyin as it is compared: of whatever width, without tone marks and apostrophes, ü as v; null where it is none. */
 export function typedPinyin(text: string): string | null {
   const plain = text
-    .normalize("NFD")
+    .normalize("NFKD")
     .toLowerCase()
     .replace(/u\u0304?\u0308/gu, "v")
     .replace(/[\p{M}\s'’·-]+/gu, "");

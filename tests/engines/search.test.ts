@@ -68,6 +68,8 @@ const FOUND: readonly (readonly [text: string, id: string, matched: string, reas
   ["changshunx", "changshun", "长顺县", "pinyin"],
   ["cqcaqc", "changan", "重庆长安汽车", "initials"],
   ["zqca", "changan", "重庆长安", "initials"],
+  ["ｚｈａｎｇｓｈｕｎ", "changshun", "长顺", "pinyin"],
+  ["ＺＱＣＡ", "changan", "重庆长安", "initials"],
   ["磷", "phosphate", "磷化", "prefix"],
   ["𠮷", "extension", "𠮷祥村", "prefix"],
   ["链上红旗", "brand", "链上红旗", "exact name"],

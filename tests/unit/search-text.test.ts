@@ -77,6 +77,8 @@ describe("pinyin", () => {
     ["xi'an", "xian"],
     ["lǜ cūn", "lvcun"],
     ["nü", "nv"],
+    ["ＢＹＤ", "byd"],
+    ["ｘｉ＇ａｎ", "xian"],
   ])("%s is typed for %s", (typed, letters) => {
     expect(typedPinyin(typed)).toBe(letters);
   });
