@@ -28,7 +28,7 @@ export const WHOLE = 0.85;
 const EXACT = 1;
 const SHORT_FORM = 0.9;
 const BRAND = 0.88;
-/** Two registered names that differ in place or legal form: most likely two companies of one group. */
+/** Two names that meet in a short form and most likely mean two organizations. */
 const SHORT_FORM_OF_BOTH = 0.8;
 /** The lower bands; what the text leaves uncovered decides within a band. */
 const PREFIX = { from: 0.7, width: 0.1 };
@@ -57,21 +57,23 @@ export function askedOf(text: string): Asked {
 /** The best fit over all names of the entity; null where none fits. */
 export function fitOf(
   asked: Asked,
-  entity: { readonly name: string; readonly aliases: readonly string[] },
+  entity: { readonly name: string; readonly aliases: readonly string[]; readonly kind: string | null },
 ): Fit | null {
   let best: Fit | null = null;
   for (const form of nameFormsOf(entity.name, entity.aliases)) {
-    const [score, reason] = fitOfForm(asked, form);
+    const [score, reason] = fitOfForm(asked, form, entity.kind === "AREA");
     if (score > (best?.score ?? 0)) best = { score, matched: form.text, reasons: [reason] };
   }
   return best;
 }
 
-function fitOfForm(asked: Asked, form: NameForm): [score: number, reason: string] {
+function fitOfForm(asked: Asked, form: NameForm, isArea: boolean): [score: number, reason: string] {
   const { key } = form;
   if (key === asked.key) return wholeFit(form);
   const short = asked.forms.find((other) => other.key === key && isSame(other, form));
-  if (short) return [short.legal && form.legal ? SHORT_FORM_OF_BOTH : WHOLE, "short form"];
+  // Two registered names are two companies of one group, and a company is no area.
+  const areApart = short?.legal && (form.legal || isArea);
+  if (short) return [areApart ? SHORT_FORM_OF_BOTH : WHOLE, "short form"];
   const covered = [...asked.key].length / [...key].length;
   if (key.startsWith(asked.key)) return [within(PREFIX, covered), "prefix"];
   if (key.includes(asked.key)) return [within(CONTAINS, covered), "contains"];

@@ -13,6 +13,7 @@ const GRAPH: GraphFixture = {
     { id: "catl", name: "宁德时代（贵州）新能源科技有限公司", aliases: ["CATL贵州"] },
     { id: "huaxin-it", name: "华鑫信息技术有限公司" },
     { id: "huaxin-invest", name: "华鑫投资有限公司" },
+    { id: "jiujiang", name: "九江市", kind: "AREA" },
     { id: "police-guiding", name: "贵定县公安局", kind: "PUBLIC_BODY" },
     { id: "police-changshun", name: "长顺县公安局", kind: "PUBLIC_BODY" },
     { id: "twin-b", name: "同名商行" },
@@ -41,6 +42,8 @@ describe.each(engines)("resolve on $name", ({ open }) => {
     ["贵定公安局", "police-guiding"],
     ["贵州省贵定县公安局", "police-guiding"],
     ["华鑫信息技术", "huaxin-it"],
+    ["九江", "jiujiang"],
+    ["江西省九江市", "jiujiang"],
   ])("%j stands for %s", async (name, id) => {
     const [resolution] = await resolve(readingOf(graph), [name]);
     expect(resolution?.input).toBe(name);
@@ -55,6 +58,7 @@ describe.each(engines)("resolve on $name", ({ open }) => {
     ["公安局", "the offices of two counties", ["police-changshun", "police-guiding"]],
     ["宁德时代新能源科技股份有限公司", "the registered name of a sister company", ["catl"]],
     ["福泉县公安局", "the office of a third county", ["police-changshun", "police-guiding"]],
+    ["九江公司", "a company that bears an area's name", ["jiujiang"]],
     ["宁德", "a beginning", ["catl"]],
     ["茶叶店", "too many to show", Array.from({ length: MAX_SHOWN }, (_, at) => `shop-${at}`)],
     ["无此公司", "nobody", []],
