@@ -9,10 +9,13 @@ export const EXIT_SOFTWARE = 70;
 export const EXIT_CONFIGURATION = 78;
 /** 128 and the number of SIGINT, as shells have it. */
 export const EXIT_INTERRUPTED = 130;
+/** 128 and the number of SIGPIPE: whoever read the output has gone, as head does. */
+export const EXIT_UNREAD = 141;
 
 export const EXIT_CODES_HELP = `
 Exit codes: 0 done; 1 the files have faults, nothing was written; 64 wrong usage; 69 the graph cannot be
-reached or another process holds its file; 70 an error of ours; 78 faulty configuration; 130 interrupted.
+reached or another process holds its file; 70 an error of ours; 78 faulty configuration; 130 interrupted;
+141 nobody reads the output any more.
 The graph is the one the server uses: DATA_DIR, or NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.`;
 
 const EXITS: Partial<Record<ErrorCode, number>> = {

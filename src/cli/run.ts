@@ -5,7 +5,7 @@ import { type Config, type Environment, readConfig } from "../config.js";
 import { CATALOGUE, CatalogueError } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { openGraph } from "../graph/open-graph.js";
-import { EXIT_CODES_HELP, EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE, exitCodeOf } from "./exit-codes.js";
+import { EXIT_CODES_HELP, EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, EXIT_USAGE, exitCodeOf } from "./exit-codes.js";
 import { exportCommand } from "./export-command.js";
 import { importCommand } from "./import-command.js";
 import { resolveCommand } from "./resolve-command.js";
@@ -15,7 +15,7 @@ export interface Setting {
   readonly env: Environment;
   readonly terminal: Terminal;
   readonly clock: () => number;
-  /** Aborted on Ctrl-C: the batch in hand is finished, the next not begun. */
+  /** Aborted on Ctrl-C, or with EXIT_UNREAD as reason: the batch in hand is finished, the next not begun. */
   readonly signal: AbortSignal;
   /** What `-` reads: standard input. */
   readonly input?: AsyncIterable<Uint8Array>;
@@ -32,6 +32,7 @@ export async function run(args: readonly string[], setting: Setting): Promise<nu
     return EXIT_OK;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_USAGE;
+    if (setting.signal.reason === EXIT_UNREAD) return EXIT_UNREAD;
     if (setting.signal.aborted) {
       setting.terminal.err("Interrupted. Run the same command again to finish.");
       return EXIT_INTERRUPTED;
