@@ -1,6 +1,7 @@
 /** `gongjian resolve FILE`: which organizations a list of names means, as CSV on standard output. */
 import { stringify } from "csv-stringify/sync";
 
+import type { Config } from "../config.js";
 import { CatalogueError } from "../errors.js";
 import { type Fault, faultLine } from "../exchange/fault.js";
 import { escapeFormula } from "../exchange/formula.js";
@@ -9,6 +10,8 @@ import { Deadline } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
 import { MAX_NAMES, type Resolution, resolve } from "../lookup/resolve.js";
 import { todayInShanghai } from "../model/dates.js";
+import { createLogger } from "../server/logger.js";
+import { prepareGraph } from "../server/prepare-graph.js";
 import { Progress, type Terminal } from "./terminal.js";
 
 export interface ResolveCommand {
@@ -16,25 +19,30 @@ export interface ResolveCommand {
   readonly file: string;
   readonly input: AsyncIterable<Uint8Array> | undefined;
   readonly byteOrderMark: boolean;
-  /** For each batch of names. */
-  readonly deadlineMs: number;
-  readonly now: number;
+  readonly config: Config;
+  readonly clock: () => number;
   readonly signal: AbortSignal;
 }
 
 /** id, name, score and reasons are those of the one candidate that stands out; all are in candidates, best first. */
 const HEADER = ["input", "id", "name", "score", "reasons", "candidates"];
 
-/** Prints a line for each name, in order; IMPORT_FAULTS, with each fault printed, where the list cannot be read. */
+/**
+ * Prints a line for each name, in order; an empty graph is given its seeds before. IMPORT_FAULTS, with each fault
+ * printed, where the list cannot be read.
+ */
 export async function resolveCommand(graph: Graph, command: ResolveCommand, terminal: Terminal): Promise<void> {
+  const { config, clock, signal } = command;
   const names = await namesOf(command, terminal);
+  const logger = createLogger(config.logLevel, (line) => terminal.err(line.trimEnd()));
+  await prepareGraph({ graph, seed: config.seed, clock, logger });
   const progress = new Progress(terminal);
   terminal.out(`${command.byteOrderMark ? "\uFEFF" : ""}${line(HEADER)}`);
   let matched = 0;
   try {
     for (let at = 0; at < names.length; at += MAX_NAMES) {
-      const deadline = new Deadline(command.deadlineMs, undefined, command.signal);
-      const reading = { graph, deadline, today: todayInShanghai(command.now) };
+      const deadline = new Deadline(config.deadlineMs, undefined, signal);
+      const reading = { graph, deadline, today: todayInShanghai(clock()) };
       const resolutions = await resolve(reading, names.slice(at, at + MAX_NAMES));
       for (const resolution of resolutions) terminal.out(line(cellsOf(resolution)));
       matched += resolutions.filter(({ match }) => match !== null).length;

@@ -8,7 +8,6 @@ import { openGraph } from "../graph/open-graph.js";
 import { EXIT_CODES_HELP, EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, EXIT_USAGE, exitCodeOf } from "./exit-codes.js";
 import { exportCommand } from "./export-command.js";
 import { importCommand } from "./import-command.js";
-import { resolveCommand } from "./resolve-command.js";
 import type { Terminal } from "./terminal.js";
 
 export interface Setting {
@@ -74,16 +73,16 @@ function commandLine(setting: Setting): Command {
   return program;
 }
 
-/** The commands that ask the graph and write nothing. */
+/** The commands that ask the graph, and write nothing but the seeds into an empty one. */
 function addReading(command: (usage: string, description: string) => Command, setting: Setting): void {
   const { terminal, clock, signal, input } = setting;
   command("resolve", "tell which organizations a list of names means, as CSV")
     .argument("<file>", "one name a line, in UTF-8 or GB18030; - reads standard input")
     .option("--bom", "begin with a byte order mark, for older spreadsheets", false)
     .action((file: string, { bom }: { bom: boolean }) =>
-      withGraph(setting, (graph, { deadlineMs }) => {
-        const asked = { file, input, byteOrderMark: bom, deadlineMs, now: clock(), signal };
-        return resolveCommand(graph, asked, terminal);
+      withGraph(setting, async (graph, config) => {
+        const { resolveCommand } = await import("./resolve-command.js");
+        await resolveCommand(graph, { file, input, byteOrderMark: bom, config, clock, signal }, terminal);
       }),
     );
   command("mcp", "answer agents by the Model Context Protocol, over standard input and output")

@@ -17,7 +17,7 @@ test("where the reader of the output goes away, a command ends with 141 and says
   const list = join(emptyFolder(), "names.txt");
   writeFileSync(list, LONG_LIST);
   const child = spawn(process.execPath, ["dist/cli/gongjian.js", "resolve", list], {
-    env: { PATH: process.env.PATH ?? "", DATA_DIR: newDataDir() },
+    env: { PATH: process.env.PATH ?? "", DATA_DIR: newDataDir(), LOG_LEVEL: "silent" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let told = "";

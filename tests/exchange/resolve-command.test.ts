@@ -73,6 +73,15 @@ test("a list of more names than one request takes is answered whole, in order", 
   expect(rows.map(({ id }) => id)).toEqual(names.map((_, at) => (at % 2 === 0 ? "甲公司" : "")));
 });
 
+test("an empty graph is given its seeds before it is asked; a list with faults leaves it empty", async () => {
+  const empty = { DATA_DIR: emptyFolder(), SEED: folderOf({ "organizations.csv": ORGANIZATIONS }) };
+  const unread = await gongjian(["resolve", "-"], Buffer.from("长".repeat(201)), { ...empty, LOG_LEVEL: "info" });
+  expect(unread.err).not.toContain("seeds");
+  const { code, out, err } = await gongjian(["resolve", "-"], Buffer.from(LIST), empty);
+  expect({ code, out }).toEqual({ code: 0, out: ANSWER });
+  expect(err).toContain("seeds loaded");
+});
+
 test("cells that a spreadsheet would run are made safe, and cells with commas and quotes are quoted", async () => {
   const { out } = await gongjian(["resolve", "-", "--bom"], Buffer.from('=公式厂\n甲,"乙"\n'));
   expect(out.split("\n")).toEqual([
