@@ -16,7 +16,7 @@ export interface CallParts extends ReadingParts {
 }
 
 /** Beyond the deadline: what remains for an answer that says itself what it left out. */
-const GRACE_MS = 250;
+export const GRACE_MS = 250;
 
 export async function callTool(
   parts: CallParts,

@@ -97,6 +97,24 @@ describe("over standard input and output", () => {
     expect(running.written.stderr).toContain("seeds loaded");
   });
 
+  test("at the end of input what was asked is answered, then it ends with 0", async () => {
+    const running = start([]);
+    const call = { name: "resolve_names", arguments: ZHONGHENG };
+    const asked = [
+      HELLO,
+      JSON.stringify({ jsonrpc: "2.0", id: 2, method: "tools/call", params: call }),
+      JSON.stringify({ jsonrpc: "2.0", id: 3, method: "tools/call", params: call }),
+      JSON.stringify({ jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 3 } }),
+      JSON.stringify({ jsonrpc: "2.0", id: 4, method: "tools/list" }),
+    ];
+    running.child.stdin?.end(`${asked.join("\n")}\n`);
+    expect(await running.ended).toBe(0);
+    const lines = running.written.stdout.trimEnd().split("\n");
+    const answers = new Map(lines.map((line) => JSON.parse(line)).map(({ id, result }) => [id, result]));
+    expect([...answers.keys()].sort()).toEqual([1, 2, 4]);
+    expect(answers.get(2).structuredContent.names[0].match.id).toBe("众恒电器公司");
+  });
+
   test("the first search has the graph read into memory, where the next ones walk to the same answer", async () => {
     const running = start([]);
     const ask = (id: number) => {
