@@ -11,7 +11,7 @@ import type { LinkRecord } from "../lookup/links.js";
 import type { Reading } from "../lookup/reading.js";
 import { askedPeriod } from "../model/dates.js";
 import { compareCodePoints } from "../model/names.js";
-import { bounded } from "../traversal/bounded.js";
+import { boundedCount } from "../traversal/bounded.js";
 import { findEnds } from "../traversal/ends.js";
 import { parseScope, type ScopeInput } from "../traversal/scope.js";
 import { searchTurn } from "../traversal/turn.js";
@@ -48,10 +48,13 @@ export async function difference(
   most = DIFFERENCE_LINKS,
 ): Promise<Difference> {
   const { asOf, includeEnded } = request.scope ?? {};
-  if (asOf || includeEnded) throw fail("BAD_ARGUMENT", { argument: asOf ? "scope.asOf" : "scope.includeEnded" });
+  if (asOf || includeEnded) {
+    const argument = asOf ? "scope.asOf" : "scope.includeEnded";
+    throw fail("BAD_ARGUMENT", { argument, needs: "none: the two dates are from and to" });
+  }
   const before = askedPeriod(request.from, false, reading.today);
   const after = askedPeriod(request.to, false, reading.today);
-  if (request.of) bounded("of", request.of.length, DIFFERENCE_ENTITIES);
+  if (request.of) boundedCount("of", request.of, DIFFERENCE_ENTITIES);
   const { entities, scope } = await findEnds(reading, request.of ?? [], parseScope(request.scope, reading.today));
   const of = request.of && entities.map(({ id }) => id);
   const free = of ? scope : ({ ...scope, direction: "ANY" } as const);

@@ -122,11 +122,12 @@ async function serveCommand(env: Environment): Promise<void> {
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof CatalogueError)) return `Something went wrong on our side: ${String(error)}`;
-  const { faults, reason, count } = error.details;
+  const { faults, reason, count, file, folder } = error.details;
   // Faults of an import are lines of their own already; those of the configuration are sentences.
   const list =
     error.code === "CONFIGURATION" && Array.isArray(faults) ? faults.map((fault) => `\n  ${fault}`).join("") : "";
   const cause = error.code === "INTERNAL" ? ` (${String(error.cause)})` : "";
   const many = typeof count === "number" ? ` Faults: ${count}.` : "";
-  return `${reason ?? error.message}${many}${list}${list ? "\n" : " "}${CATALOGUE[error.code].advice}${cause}`;
+  const place = file ?? folder;
+  return `${place ? `${place}: ` : ""}${reason ?? error.message}${many}${list}${list ? "\n" : " "}${CATALOGUE[error.code].advice}${cause}`;
 }

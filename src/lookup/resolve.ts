@@ -43,7 +43,7 @@ export async function resolve(
   names: readonly string[],
   kinds?: readonly OrganizationKind[] | null,
 ): Promise<Resolution[]> {
-  if (names.length > MAX_NAMES) throw fail("BAD_ARGUMENT", { argument: "names", limit: MAX_NAMES });
+  if (names.length > MAX_NAMES) throw fail("BAD_ARGUMENT", { argument: "names", limit: MAX_NAMES, of: "names" });
   const asked = new Map(names.map((name) => [name, parseAsked("names", name)]));
   const where = searchCondition(kinds, null, reading.today);
   const found = await wholeHits(reading, [...asked.values()], where);

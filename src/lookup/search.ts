@@ -42,10 +42,12 @@ export interface SearchResult {
   readonly completeness: Completeness;
 }
 
-/** The best hits: by score, then name key, then id. Throws BAD_ARGUMENT for too long a text, BAD_PAGE for `first`. */
+/** The best hits: by score, then name key, then id. Throws BAD_ARGUMENT for too long a text and for `first`. */
 export async function search(reading: Reading, request: SearchRequest): Promise<SearchResult> {
   const { text, kinds, within, first } = request;
-  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) throw fail("BAD_PAGE", { first });
+  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) {
+    throw fail("BAD_ARGUMENT", { argument: "first", value: first, least: 1, most: MAX_PAGE });
+  }
   const asked = parseAsked("text", text);
   if (asked.key === "") return { hits: [], completeness: completeness(0, [], 0) };
   const where = searchCondition(kinds, within, reading.today);
@@ -65,7 +67,9 @@ export async function search(reading: Reading, request: SearchRequest): Promise<
 
 /** Takes a typed text apart; throws BAD_ARGUMENT where it is too long. */
 export function parseAsked(argument: string, text: string): Asked {
-  if (text.length > MAX_TEXT_CHARACTERS) throw fail("BAD_ARGUMENT", { argument, limit: MAX_TEXT_CHARACTERS });
+  if (text.length > MAX_TEXT_CHARACTERS) {
+    throw fail("BAD_ARGUMENT", { argument, limit: MAX_TEXT_CHARACTERS, of: "characters", value: text.slice(0, 40) });
+  }
   return askedOf(text);
 }
 

@@ -1,4 +1,4 @@
-/** How many rows one field may return, from its page arguments; values that cannot be are refused here. */
+/** How many rows one field may return, from its page arguments; pages that cannot be are refused here. */
 import { type GraphQLField, getNamedType, getNullableType, isCompositeType, isListType } from "graphql";
 
 import { fail } from "../errors.js";
@@ -13,7 +13,8 @@ export const PLAIN_LIST_ROWS = 2;
 export function pageSize(field: GraphQLField<unknown, unknown>, given: Arguments): number | null {
   const stated = field.extensions.rows;
   if (typeof stated === "number") return stated;
-  if (has(field, "limit")) return limitOf(given);
+  if (has(field, "limit")) return shownOf(field, "limit", given);
+  if (has(field, "first") && !has(field, "after")) return Math.min(MAX_PAGE, shownOf(field, "first", given));
   // A page of what many have in common tells of each of them.
   if (has(field, "first") || has(field, "last")) return pageOf(given) * Math.max(1, lengthOfLists(field, given) ?? 1);
   return isCompositeType(getNamedType(field.type)) ? lengthOfLists(field, given) : null;
@@ -28,18 +29,18 @@ function pageOf({ first, last }: Arguments): number {
   if (first != null && last != null) throw fail("BAD_PAGE", { first, last });
   const [name, size] = last == null && first !== undefined ? ["first", first] : ["last", last];
   if (size === undefined) return DEFAULT_PAGE;
-  if (!isWithin(size, MAX_PAGE)) throw fail("BAD_PAGE", { [String(name)]: size });
+  if (!isPage(size)) throw fail("BAD_PAGE", { [String(name)]: size });
   return size;
 }
 
-function limitOf({ limit }: Arguments): number {
-  if (limit === undefined) return DEFAULT_PAGE;
-  if (!isWithin(limit, Number.MAX_SAFE_INTEGER)) throw fail("BAD_PAGE", { limit });
-  return limit;
+// Without cursors, the field knows its bounds and names them where it refuses; null means its default.
+function shownOf(field: GraphQLField<unknown, unknown>, name: "first" | "limit", given: Arguments): number {
+  const size = given[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue;
+  return typeof size === "number" ? Math.max(1, size) : DEFAULT_PAGE;
 }
 
-function isWithin(size: unknown, most: number): size is number {
-  return Number.isInteger(size) && (size as number) >= 1 && (size as number) <= most;
+function isPage(size: unknown): size is number {
+  return Number.isInteger(size) && (size as number) >= 1 && (size as number) <= MAX_PAGE;
 }
 
 /** Fields such as `nodes(ids)` return about one row for each id asked for. */

@@ -1,4 +1,4 @@
-/** Checks a whole number that a caller chose against the bounds of its argument. */
+/** Checks a whole number that a caller chose, or the length of a list, against the bounds of its argument. */
 import { fail } from "../errors.js";
 
 export interface Bounds {
@@ -12,4 +12,9 @@ export function bounded(argument: string, value: number, { least, most }: Bounds
     throw fail("BAD_ARGUMENT", { argument, value, least, most });
   }
   return value;
+}
+
+/** BAD_ARGUMENT with the bounds where so many were given that they are not within them. */
+export function boundedCount(argument: string, { length: count }: readonly unknown[], { least, most }: Bounds): void {
+  if (count < least || count > most) throw fail("BAD_ARGUMENT", { argument, count, least, most });
 }

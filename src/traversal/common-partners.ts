@@ -20,7 +20,7 @@ import { allOf, byNameSlots } from "../lookup/page-slots.js";
 import type { PartnerRow } from "../lookup/partners.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { bounded } from "./bounded.js";
+import { bounded, boundedCount } from "./bounded.js";
 import { linkTiesOf, partnerTiesOf } from "./common-ties.js";
 import { findEnds } from "./ends.js";
 import type { Scope } from "./scope.js";
@@ -44,7 +44,7 @@ export interface Common extends CommonRequest {
 
 /** Checks a request; NOT_FOUND names unknown ids, BAD_ARGUMENT what is out of bounds. */
 export async function parseCommon(reading: Reading, request: CommonRequest): Promise<Common> {
-  bounded("ids", request.ids.length, COMMON_BOUNDS);
+  boundedCount("ids", request.ids, COMMON_BOUNDS);
   const { entities, scope } = await findEnds(reading, request.ids, request.scope);
   const ids = entities.map(({ id }) => id).sort(compareCodePoints);
   const atLeast = bounded("atLeast", request.atLeast ?? ids.length, { least: 1, most: ids.length });

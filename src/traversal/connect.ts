@@ -16,7 +16,7 @@ import { type Completeness, completeness } from "../lookup/completeness.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
 import { inSlices } from "../topology/slices.js";
-import { bounded } from "./bounded.js";
+import { bounded, boundedCount } from "./bounded.js";
 import { KnownGraph } from "./connect-known.js";
 import { pictureOf } from "./connect-picture.js";
 import { CONNECT_BUDGET, type ConnectBudget, type Connection, ConnectSearch } from "./connect-search.js";
@@ -59,7 +59,7 @@ export async function connect(
   request: ConnectRequest,
   budget = CONNECT_BUDGET,
 ): Promise<ConnectResult> {
-  bounded("ids", request.ids.length, CONNECTED_BOUNDS);
+  boundedCount("ids", request.ids, CONNECTED_BOUNDS);
   bounded("maxLength", request.maxLength, LENGTH_BOUNDS);
   const { entities: asked, scope } = await findSearchEnds(reading, request.ids, request.scope);
   const known = new KnownGraph(asked, scope.direction !== "ANY");

@@ -5,7 +5,7 @@ import type { LinkRecord } from "../lookup/links.js";
 import { once } from "../lookup/once.js";
 import type { Reading } from "../lookup/reading.js";
 import { compareCodePoints } from "../model/names.js";
-import { bounded } from "./bounded.js";
+import { bounded, boundedCount } from "./bounded.js";
 import { findSearchEnds } from "./ends.js";
 import { expand } from "./expand.js";
 import { type LinkCount, subtractShown, tallyLinks } from "./link-counts.js";
@@ -80,7 +80,7 @@ export async function countedOf(shown: Shown): Promise<Subgraph> {
 export async function shownAround(reading: Reading, request: NeighborhoodRequest): Promise<Shown> {
   bounded("depth", request.depth, DEPTH_BOUNDS);
   bounded("limit", request.limit, LIMIT_BOUNDS);
-  bounded("of", request.of.length, STARTS_BOUNDS);
+  boundedCount("of", request.of, STARTS_BOUNDS);
   const { entities, scope } = await findSearchEnds(reading, request.of, request.scope);
   const starts = new Map(entities.map(({ id, kind }) => [id, kind]));
   const found = await grow(searchTurn(reading), starts, { ...request, scope });

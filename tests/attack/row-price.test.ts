@@ -55,6 +55,14 @@ test.each([
 test("A09 first and last together are refused", () =>
   expectRefused("{ things(first: 1, last: 1) { nodes { id } } }", "BAD_PAGE"));
 
+test("A09 lists without cursors are priced by what they show: null is their default, no search is longer than a page", async () => {
+  const below = "{ hits { items(first: 49) { nodes { id } } } }";
+  await expectAnswered(`{ near(limit: null) ${below} }`);
+  await expectAnswered(`{ near(limit: 0) ${below} search(text: "a", first: 101) { hits { id } } }`);
+  server.ran.splice(0);
+  await expectRefused(`{ near(limit: 101) ${below} }`, "ROW_LIMIT");
+});
+
 test("A09 nested pages multiply: 5,000 rows are answered, one more is refused with the estimate", async () => {
   // 49 + 49 × 99 = 4,900 and 100 of the other field make exactly the limit.
   const pages = (also: number) =>

@@ -94,9 +94,13 @@ describe.each(engines)("resolve on $name", ({ open }) => {
     expect((await resolve(counting, names)).every(({ match }) => match !== null)).toBe(true);
     // By name key, by line, the entities.
     expect(statements).toBe(3);
-    await expect(resolve(counting, [...names, "茶叶店"])).rejects.toMatchObject({ code: "BAD_ARGUMENT" });
-    await expect(resolve(counting, ["茶".repeat(MAX_TEXT_CHARACTERS + 1)])).rejects.toMatchObject({
+    await expect(resolve(counting, [...names, "茶叶店"])).rejects.toMatchObject({
       code: "BAD_ARGUMENT",
+      details: { argument: "names", limit: MAX_NAMES, of: "names" },
+    });
+    await expect(resolve(counting, ["茶叶店", "茶".repeat(MAX_TEXT_CHARACTERS + 1)])).rejects.toMatchObject({
+      code: "BAD_ARGUMENT",
+      details: { argument: "names", limit: MAX_TEXT_CHARACTERS, of: "characters", value: "茶".repeat(40) },
     });
     expect(await resolve(counting, [])).toEqual([]);
     expect(statements).toBe(3);

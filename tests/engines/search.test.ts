@@ -197,8 +197,11 @@ describe.each(engines)("search on $name", ({ open }) => {
       await expect(searched(text)).rejects.toMatchObject({ code: "BAD_ARGUMENT", details: { argument: "text" } });
   });
 
-  test.each([0, 101, 1.5, -1])("first: %d is BAD_PAGE", async (first) => {
-    await expect(searched("磷化", { first })).rejects.toMatchObject({ code: "BAD_PAGE" });
+  test.each([0, 101, 1.5, -1])("first: %d is BAD_ARGUMENT with the bounds", async (first) => {
+    await expect(searched("磷化", { first })).rejects.toMatchObject({
+      code: "BAD_ARGUMENT",
+      details: { argument: "first", least: 1, most: 100 },
+    });
   });
 
   test("the server has nothing to remark on the statements", () => {

@@ -44,7 +44,7 @@ export class OrganizationQueries {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EntityName | null> {
-    if ((id == null) === (name == null)) throw fail("BAD_ARGUMENT", { needs: "id or name, not both" });
+    if ((id == null) === (name == null)) throw fail("BAD_ARGUMENT", { needs: "exactly one of id and name" });
     if (name != null) return await organizationByName(context.reading, name);
     const [found] = await entitiesAndBeyond(info, context, [parseId(id ?? "")]);
     return found?.class === "Organization" ? found : null;

@@ -53,7 +53,7 @@ async function found(
   teller: Teller,
 ): Promise<EntityRecord> {
   if ((asked.id === undefined) === (asked.name === undefined))
-    throw fail("BAD_ARGUMENT", { needs: "id or name, not both" });
+    throw fail("BAD_ARGUMENT", { needs: "exactly one of id and name" });
   const entity =
     asked.id !== undefined ? await teller.entityOf(asked.id) : await organizationByName(reading, asked.name ?? "");
   if (entity?.class !== "Organization") throw fail("NOT_FOUND", { asked: asked.id ?? asked.name });

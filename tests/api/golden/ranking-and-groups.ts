@@ -147,7 +147,7 @@ export const RANKING_QUESTIONS: readonly Golden[] = [
     question: "A ranking of more than a page is refused.",
     query: RANKING,
     variables: { metric: "DEGREE", first: 101 },
-    error: { code: "BAD_PAGE" },
+    error: { code: "BAD_ARGUMENT", argument: "first", least: 1, most: 100 },
   },
   {
     question: "A ranking within an unknown place is refused.",

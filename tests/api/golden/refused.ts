@@ -12,6 +12,18 @@ const EMPTY_IDS: readonly string[] = [
   `search(text: "贵州", within: "") { hits { score } }`,
 ];
 
+/** Lists without cursors: what is shown at most, and how it is asked for. */
+const SHOWN: readonly (readonly [string, string, number, (value: number) => string])[] = [
+  ["coverage", "limit", 1_000, (value) => `{ coverage(rule: CO_BUILDING, limit: ${value}) { rule } }`],
+  ["hierarchy", "first", 100, (value) => `{ hierarchy(of: "贵州省", first: ${value}) { root { depth } } }`],
+  ["linkageGroups", "first", 100, (value) => `{ linkageGroups(first: ${value}) { modularity } }`],
+  ["neighborhood", "limit", 1_000, (value) => `{ neighborhood(of: ["贵州省"], limit: ${value}) { links { id } } }`],
+  ["paths", "first", 20, (value) => `{ paths(from: "贵州省", to: "黔南州", first: ${value}) { paths { length } } }`],
+  ["ranking", "first", 100, (value) => `{ ranking(metric: DEGREE, first: ${value}) { sampled } }`],
+  ["search", "first", 100, (value) => `{ search(text: "党", first: ${value}) { hits { score } } }`],
+  ["suggestions", "first", 50, (value) => `{ suggestions(for: "众恒电器公司", first: ${value}) { abstained } }`],
+];
+
 export const REFUSED_QUESTIONS: readonly Golden[] = [
   { question: "A page of none.", query: `{ organizations(first: 0) { nodes { id } } }`, error: { code: "BAD_PAGE" } },
   {
@@ -48,7 +60,24 @@ export const REFUSED_QUESTIONS: readonly Golden[] = [
   {
     question: "An organization by id and by name.",
     query: `{ organization(id: "贵州省", name: "贵州省") { id } }`,
-    error: { code: "BAD_ARGUMENT" },
+    error: { code: "BAD_ARGUMENT", needs: "exactly one of id and name" },
+  },
+  {
+    question: "An organization by nothing.",
+    query: "{ organization { id } }",
+    error: { code: "BAD_ARGUMENT", needs: "exactly one of id and name" },
+  },
+  ...SHOWN.flatMap(([field, argument, most, ask]) =>
+    [0, most + 1].map((value) => ({
+      question: `${argument}: ${value} of ${field}, which has no cursors.`,
+      query: ask(value),
+      error: { code: "BAD_ARGUMENT", argument, value, least: 1, most },
+    })),
+  ),
+  {
+    question: "Nothing to connect.",
+    query: "{ connect(ids: []) { completeness { complete } } }",
+    error: { code: "BAD_ARGUMENT", argument: "ids", count: 0, least: 1, most: 100 },
   },
   { question: "Links of nobody.", query: `{ links(from: "没有") { totalCount } }`, error: { code: "NOT_FOUND" } },
   {
