@@ -1,6 +1,5 @@
 /** `gongjian mcp [--http] [--port N]`: the graph for agents, over standard input and output or over HTTP. */
 import type { Config } from "../config.js";
-import { fail } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import type { CallParts } from "../mcp/call-tool.js";
 import { startMcpHttp } from "../mcp/http.js";
@@ -56,10 +55,7 @@ async function prepare(graph: Graph, { config, clock, signal }: McpCommand, logg
 }
 
 async function serveHttp(parts: CallParts, { port, signal }: McpCommand, terminal: Terminal): Promise<void> {
-  const http = await startMcpHttp(parts, port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EADDRINUSE") throw error;
-    throw fail("BAD_ARGUMENT", { reason: "Another process listens there. Stop it, or choose another --port." }, error);
-  });
+  const http = await startMcpHttp(parts, port);
   terminal.err(`Gongjian speaks the Model Context Protocol at ${http.url}`);
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   await http.close();

@@ -5,6 +5,7 @@ import { type Config, type Environment, readConfig } from "../config.js";
 import { CATALOGUE, CatalogueError } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { openGraph } from "../graph/open-graph.js";
+import { isPortHeld } from "../server/held.js";
 import { EXIT_CODES_HELP, EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, EXIT_USAGE, exitCodeOf } from "./exit-codes.js";
 import { exportCommand } from "./export-command.js";
 import { importCommand } from "./import-command.js";
@@ -121,6 +122,7 @@ async function serveCommand(env: Environment): Promise<void> {
 }
 
 function sentenceOf(error: unknown): string {
+  if (isPortHeld(error)) return "Another process listens there. Stop it, or choose another --port.";
   if (!(error instanceof CatalogueError)) return `Something went wrong on our side: ${String(error)}`;
   const { faults, reason, count, file, folder } = error.details;
   // Faults of an import are lines of their own already; those of the configuration are sentences.

@@ -10,14 +10,13 @@ import type { Graph } from "../graph/graph.js";
 import { openGraph } from "../graph/open-graph.js";
 import type { KeptTopology } from "../topology/kept-topology.js";
 import { buildServer } from "./build-server.js";
+import { EXIT_HELD, isPortHeld } from "./held.js";
 import { keepTopology } from "./keep-topology.js";
 import { createLogger, type Logger } from "./logger.js";
 import { EXAMPLE_QUESTION } from "./pages.js";
 import { prepareGraph, prepareWhenReachable } from "./prepare-graph.js";
 import { endOnSignals } from "./shutdown.js";
 
-/** EX_TEMPFAIL of sysexits.h: another process holds the graph file or the port. */
-export const EXIT_HELD = 75;
 const EXIT_FAILED = 1;
 
 /** What the started parts are, while they start. */
@@ -121,8 +120,4 @@ function exitCodeOf(error: unknown): number {
   const code = error instanceof CatalogueError ? error.code : "INTERNAL";
   if (code === "CONFIGURATION") return EXIT_CONFIGURATION;
   return code === "ENGINE_BUSY" ? EXIT_HELD : EXIT_FAILED;
-}
-
-function isPortHeld(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }

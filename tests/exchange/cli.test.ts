@@ -64,6 +64,7 @@ describe("the exit code is", () => {
       const { code, out } = await gongjian(line.split(" "));
       expect(code).toBe(0);
       expect(out).toContain("Exit codes: 0 done; 1 the files have faults");
+      expect(out).toContain("75 another process holds the graph file or the port");
     },
   );
 });

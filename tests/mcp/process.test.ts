@@ -139,13 +139,13 @@ describe("over standard input and output", () => {
     expect(await running.ended).toBe(0);
   });
 
-  test("where another process holds the graph file it says so and ends with 69", async () => {
+  test("where another process holds the graph file it says so and ends with 75", async () => {
     const env = { DATA_DIR: newDataDir() };
     const first = start([], env);
     first.child.stdin?.write(`${HELLO}\n`);
     await said(first, "stdout", /"id":1/);
     const second = start([], env);
-    expect(await second.ended).toBe(69);
+    expect(await second.ended).toBe(75);
     expect(second.written.stderr).toMatch(/Another process holds the graph file\. Stop the other process/);
     expect(second.written.stdout).toBe("");
     first.child.stdin?.end();
@@ -186,11 +186,11 @@ describe("over HTTP", () => {
     expect(running.written.stdout).toBe("");
   });
 
-  test("a port that is taken is one sentence and 64", async () => {
+  test("a port that is taken is one sentence and 75", async () => {
     const running = start(["--http", "--port", "0"]);
     const port = await said(running, "stderr", /:(\d+)\/mcp/);
     const second = start(["--http", "--port", port]);
-    expect(await second.ended).toBe(64);
+    expect(await second.ended).toBe(75);
     expect(second.written.stderr).toContain("choose another --port");
     running.child.kill("SIGTERM");
     await running.ended;
