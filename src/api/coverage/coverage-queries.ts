@@ -18,6 +18,7 @@ import { CoverageObject, coverageObjectOf } from "./coverage-type.js";
 /** Groups shown where nothing is said of them. */
 const DEFAULT_GROUPS = 100;
 const WITHIN = "A place, chain, alliance, team or party organization that bounds it.";
+const AS_OF = "Today in Asia/Shanghai when omitted. What has no dates counts at every date.";
 
 @Resolver()
 export class CoverageQueries {
@@ -28,7 +29,7 @@ export class CoverageQueries {
     @Arg("rule", () => CoverageRuleEnum) rule: CoverageRule,
     @Arg("within", () => ID, { nullable: true, description: WITHIN }) within: string | null,
     @Arg("groupBy", () => CoverageGroupingEnum, { nullable: true }) groupBy: CoverageGrouping | null,
-    @Arg("asOf", () => PartialDateScalar, { nullable: true, description: "Today in Asia/Shanghai when omitted." })
+    @Arg("asOf", () => PartialDateScalar, { nullable: true, description: AS_OF })
     asOf: string | null,
     @Arg("limit", () => Int, {
       nullable: true,
@@ -62,7 +63,7 @@ export class CoverageQueries {
       description: "Those that lie in no area (AREA) or are members of no chain (CHAIN): the group without a key.",
     })
     withoutGroup: CoverageGrouping | null,
-    @Arg("asOf", () => PartialDateScalar, { nullable: true, description: "Today in Asia/Shanghai when omitted." })
+    @Arg("asOf", () => PartialDateScalar, { nullable: true, description: AS_OF })
     asOf: string | null,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { reading }: ApiContext,

@@ -15,7 +15,7 @@ export class CoverageObject {
   @Field(() => CoverageRuleEnum)
   rule: CoverageRule;
 
-  @Field(() => PartialDateScalar, { description: "The date it holds at." })
+  @Field(() => PartialDateScalar, { description: "The date it holds at; what has no dates counts at every date." })
   asOf: string;
 
   coverage: Coverage;

@@ -18,10 +18,13 @@ export class LinkObject {
   @Field(() => String, { nullable: true, description: "The post or part, in the words of the source." })
   role: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: "Null: not said, it counts at every date before until.",
+  })
   since: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: "Its last day; null while it lasts." })
+  @Field(() => PartialDateScalar, { nullable: true, description: "Its last day; null while it lasts, or not said." })
   until: string | null;
 
   @Field(() => Int)

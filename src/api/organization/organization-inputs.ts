@@ -25,7 +25,10 @@ export class OrganizationWhere implements OrganizationFilter {
   @Field(() => [PartyFormEnum], { nullable: true })
   forms?: PartyForm[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "false also takes those of which no source says it." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Joint party organizations; false: all others, of every kind, also those of which no source says it.",
+  })
   joint?: boolean | null;
 
   @Field(() => String, { nullable: true, description: "The name or an alias, compared by name key." })

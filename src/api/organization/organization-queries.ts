@@ -50,7 +50,9 @@ export class OrganizationQueries {
     return found?.class === "Organization" ? found : null;
   }
 
-  @Query(() => OrganizationConnection, { description: "By name unless orderBy says otherwise." })
+  @Query(() => OrganizationConnection, {
+    description: "All that is recorded, ended and future ones too; by name unless orderBy says otherwise.",
+  })
   async organizations(
     @Arg("where", () => OrganizationWhere, { nullable: true }) where: OrganizationWhere | null,
     @Arg("orderBy", () => [OrganizationOrder], { nullable: true }) orderBy: OrganizationOrder[] | null,
@@ -70,7 +72,8 @@ export class OrganizationQueries {
   }
 
   @Query(() => [Count], {
-    description: "How many organizations fit, in groups; groups of areas and chains may overlap.",
+    description:
+      "How many organizations fit of all that is recorded, ended and future ones too, in groups; groups of areas and chains may overlap.",
   })
   organizationCounts(
     @Arg("where", () => OrganizationWhere, { nullable: true }) where: OrganizationWhere | null,

@@ -15,10 +15,16 @@ export abstract class Organization extends Entity {
   @Field(() => OrganizationKindEnum)
   kind: OrganizationKind;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: "When it began." })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: "When it began; null: not said, it counts at every date before until.",
+  })
   since: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: "Its last day." })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: "Its last day; null: not said, it counts at every later date.",
+  })
   until: string | null;
 
   @Field(() => [String], { description: "Whom it serves, as groups (truck drivers, residents), never persons." })

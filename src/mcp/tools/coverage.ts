@@ -14,7 +14,7 @@ export const coverageTool = tool({
   name: "coverage",
   title: "What share is covered, and by which rule?",
   description:
-    "numerator / denominator under a rule, with the rule in words (ruleText) and how many it leaves out and why. State the rule with the rate. The organizations behind each number, and their sources, are those of organizations_behind. Of those recorded here: not recorded is not the same as absent.",
+    "numerator / denominator under a rule, with the rule in words (ruleText) and how many it leaves out and why. State the rule with the rate. The organizations behind each number, and their sources, are those of organizations_behind. Of those recorded here: not recorded is not the same as absent, and what has no dates counts at every date.",
   input: z.strictObject({
     rule: z.enum(COVERAGE_RULES),
     within: id.optional().describe("A place, chain, alliance, team or party organization that bounds it."),

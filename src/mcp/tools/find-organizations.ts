@@ -12,7 +12,10 @@ import { tool } from "../tool.js";
 const filter = {
   kinds: kinds.optional(),
   forms: z.array(z.enum(PARTY_FORMS)).min(1).optional().describe("Levels of party organizations."),
-  joint: z.boolean().optional().describe("Joint party organizations, or those of one unit."),
+  joint: z
+    .boolean()
+    .optional()
+    .describe("Joint party organizations; false: all others, of every kind, also those of which no source says it."),
   text: z.string().optional().describe("Part of a name, alias, short form or pinyin."),
   within: id
     .optional()
@@ -23,7 +26,7 @@ export const findOrganizations = tool({
   name: "find_organizations",
   title: "Which organizations are like this?",
   description:
-    "Lists organizations by name that fit every given condition. linked with quantifier NONE finds what is missing: villages that nobody ASSISTS are kinds [VILLAGE], linked [{quantifier: NONE, types: [ASSISTS], direction: IN}]. Not recorded is not the same as absent.",
+    "Lists organizations by name that fit every given condition, of all that is recorded, ended and future ones too. linked with quantifier NONE finds what is missing: villages that nobody ASSISTS are kinds [VILLAGE], linked [{quantifier: NONE, types: [ASSISTS], direction: IN}]. Not recorded is not the same as absent.",
   input: z.strictObject({
     ...filter,
     linked: z
