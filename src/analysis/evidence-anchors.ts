@@ -8,6 +8,7 @@ import {
   type LinkedRow,
   linkedRows,
   type Reach,
+  type Tie,
   tieTypes,
   type Way,
 } from "./evidence-links.js";
@@ -46,8 +47,8 @@ export interface Anchor {
   readonly degree: number;
 }
 
-/** Member → anchor → the initiatives of the links between them, null for a link without one. */
-type Ties = Map<string, Map<string, Set<string | null>>>;
+/** Member → anchor → the links between them. */
+type Ties = Map<string, Map<string, Tie[]>>;
 
 /** One kind of thing shared, seen from both sides. */
 export interface Shared {
@@ -68,15 +69,16 @@ export async function sharedThrough(inquiry: Inquiry, name: AnchorName, members:
   const out = await linkedRows(inquiry, members, reach);
   const anchors = new Map<string, Anchor>();
   const near: Ties = new Map();
-  for (const { near: member, far, kind, degree, initiative } of out) {
+  for (const row of out) {
+    const { near: member, far, kind, degree } = row;
     const hidden = rule.countsAsked ? (inquiry.withheld.ends.get(far) ?? 0) : 0;
     anchors.set(far, { id: far, kind, degree: degree - hidden });
-    tie(near, member, far, initiative);
+    tie(near, member, far, row);
   }
   const rare = [...anchors.values()].filter(({ degree }) => degree <= hub).map(({ id }) => id);
   const back = await linkedRows(inquiry, rare, { ...reach, way: TURNED[reach.way] }, hub + HIDDEN_AT_MOST);
   const far: Ties = new Map();
-  for (const row of back) tie(far, row.far, row.near, row.initiative);
+  for (const row of back) tie(far, row.far, row.near, row);
   return { anchors, near, far, found: foundBehind(inquiry, back) };
 }
 
@@ -107,41 +109,39 @@ export async function confirmHubs(
   const hubs = [...shared.anchors.values()].filter(({ degree }) => degree > inquiry.limits.hub).map(({ id }) => id);
   const { types, way, period } = ANCHOR_RULES[name].reach(inquiry) as Reach;
   for (const row of await joiningRows(inquiry, members, hubs, { types, period })) {
-    if (way === "ANY" || row.outgoing) tie(shared.far, row.near, row.far, row.initiative);
+    if (way === "ANY" || row.outgoing) tie(shared.far, row.near, row.far, row);
   }
 }
 
-function tie(ties: Ties, member: string, anchor: string, initiative: string | null): void {
-  const anchors = ties.get(member) ?? new Map<string, Set<string | null>>();
+function tie(ties: Ties, member: string, anchor: string, { link, near, far, initiative }: Tie): void {
+  const anchors = ties.get(member) ?? new Map<string, Tie[]>();
   ties.set(member, anchors);
-  const initiatives = anchors.get(anchor);
-  if (initiatives) initiatives.add(initiative);
-  else anchors.set(anchor, new Set([initiative]));
+  const known = anchors.get(anchor);
+  if (known) known.push({ link, near, far, initiative });
+  else anchors.set(anchor, [{ link, near, far, initiative }]);
 }
 
-/** One anchor that two units share, with the initiatives of the links on both sides. */
+/** One anchor that two units share, with the links on both sides. */
 export interface SharedAnchor extends Anchor {
-  readonly initiatives: ReadonlySet<string | null>;
+  readonly ties: readonly Tie[];
 }
 
 /** What two units share, by id; nothing that belongs to one of them. */
 export function sharedBy(shared: Shared, asker: ReadonlySet<string>, candidate: ReadonlySet<string>): SharedAnchor[] {
   const ours = tiesOf(shared.near, asker);
   const theirs = tiesOf(shared.far, candidate);
-  return [...ours].flatMap(([id, initiatives]) => {
+  return [...ours].flatMap(([id, own]) => {
     const others = theirs.get(id);
     const anchor = shared.anchors.get(id);
     if (!others || !anchor || asker.has(id) || candidate.has(id)) return [];
-    return [{ ...anchor, initiatives: new Set([...initiatives, ...others]) }];
+    return [{ ...anchor, ties: [...own, ...others] }];
   });
 }
 
-function tiesOf(ties: Ties, unit: ReadonlySet<string>): Map<string, Set<string | null>> {
-  const found = new Map<string, Set<string | null>>();
+function tiesOf(ties: Ties, unit: ReadonlySet<string>): Map<string, Tie[]> {
+  const found = new Map<string, Tie[]>();
   for (const member of unit) {
-    for (const [anchor, initiatives] of ties.get(member) ?? []) {
-      found.set(anchor, new Set([...(found.get(anchor) ?? []), ...initiatives]));
-    }
+    for (const [anchor, own] of ties.get(member) ?? []) found.set(anchor, [...(found.get(anchor) ?? []), ...own]);
   }
   return found;
 }

@@ -2,12 +2,12 @@
 import type { Period } from "../model/dates.js";
 import type { LinkType } from "../model/model.gen.js";
 import type { Inquiry } from "./evidence-inquiry.js";
-import { linkedRows } from "./evidence-links.js";
+import { linkedRows, type Tie } from "./evidence-links.js";
 import type { Found } from "./evidence-units.js";
 
-/** Asker's member → member found → the initiatives of their links, null for a link without one. */
+/** Asker's member → member found → their links. */
 export interface Direct {
-  readonly links: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string | null>>>;
+  readonly links: ReadonlyMap<string, ReadonlyMap<string, readonly Tie[]>>;
   readonly found: ReadonlyMap<string, readonly Found[]>;
 }
 
@@ -17,12 +17,13 @@ export async function directLinks(
   types: readonly LinkType[],
   period: Period,
 ): Promise<Direct> {
-  const links = new Map<string, Map<string, Set<string | null>>>();
+  const links = new Map<string, Map<string, Tie[]>>();
   const found = new Map<string, Found[]>();
   for (const row of await linkedRows(inquiry, members, { types, way: "ANY", period })) {
-    const ends = links.get(row.near) ?? new Map<string, Set<string | null>>();
+    const ends = links.get(row.near) ?? new Map<string, Tie[]>();
     links.set(row.near, ends);
-    ends.set(row.far, (ends.get(row.far) ?? new Set()).add(row.initiative));
+    const { link, near, far, initiative } = row;
+    ends.set(far, [...(ends.get(far) ?? []), { link, near, far, initiative }]);
     const holds = row.farFrom <= inquiry.period.to && row.farTo >= inquiry.period.from;
     if (row.kind !== null && holds)
       found.set(row.near, [...(found.get(row.near) ?? []), { id: row.far, kind: row.kind }]);
@@ -30,17 +31,9 @@ export async function directLinks(
   return { links, found };
 }
 
-/** The initiatives of the links between two units; empty where there is no link at all. */
-export function joinedBy(
-  direct: Direct,
-  asker: ReadonlySet<string>,
-  candidate: ReadonlySet<string>,
-): (string | null)[] {
-  const initiatives = new Set<string | null>();
-  for (const member of asker) {
-    for (const [far, through] of direct.links.get(member) ?? []) {
-      if (candidate.has(far)) for (const initiative of through) initiatives.add(initiative);
-    }
-  }
-  return [...initiatives];
+/** The links between two units. */
+export function joinedBy(direct: Direct, asker: ReadonlySet<string>, candidate: ReadonlySet<string>): Tie[] {
+  return [...asker].flatMap((member) =>
+    [...(direct.links.get(member) ?? [])].flatMap(([far, ties]) => (candidate.has(far) ? ties : [])),
+  );
 }

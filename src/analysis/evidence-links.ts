@@ -13,6 +13,9 @@ import type { Inquiry } from "./evidence-inquiry.js";
 export type LinkedRow = RowOf<typeof suggestionLinked>;
 export type JoiningRow = RowOf<typeof suggestionLinkedTo>;
 
+/** A link that is evidence. */
+export type Tie = Pick<JoiningRow, "link" | "near" | "far" | "initiative">;
+
 export const BODY_TYPES: readonly LinkType[] = ["MEMBER_OF", "LEADS"];
 export const HOUSE_TYPES: readonly LinkType[] = ["SUBORDINATE_TO", "ESTABLISHED"];
 export const INITIATIVE_TYPES: readonly LinkType[] = ["RUNS", "PARTICIPATES_IN"];

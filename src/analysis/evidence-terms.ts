@@ -3,6 +3,7 @@ import { compareCodePoints } from "../model/names.js";
 import { type Shared, type SharedAnchor, sharedBy } from "./evidence-anchors.js";
 import { type Direct, joinedBy } from "./evidence-direct.js";
 import type { Inquiry } from "./evidence-inquiry.js";
+import type { Tie } from "./evidence-links.js";
 import { type Listings, meetings } from "./evidence-listings.js";
 import { type Places, sharedPlace } from "./evidence-places.js";
 import {
@@ -22,6 +23,8 @@ export interface Term {
   readonly entities: readonly string[];
   /** How many are behind it. */
   readonly count: number;
+  /** The first of the links that it was read off; none where places or listings meet. */
+  readonly links: readonly Tie[];
 }
 
 /** Everything that was read about askers and candidates. */
@@ -44,6 +47,8 @@ export interface Pair {
 
 /** Entities of one term that are named; a sentence with more is read by nobody. */
 export const MAX_NAMED = 5;
+/** Links of one term that are kept: two for each entity that is named. */
+const MAX_LINKS = 2 * MAX_NAMED;
 
 const BODIES: readonly (string | null)[] = ["ALLIANCE", "PARTY_ORGANIZATION", "TEAM"];
 
@@ -79,24 +84,34 @@ export function scoreOf(terms: readonly Term[]): number {
   return rounded(terms.reduce((sum, { weight }) => sum + weight, 0));
 }
 
-function term(kind: EvidenceKind, weight: number, entities: readonly string[]): Term {
+function term(kind: EvidenceKind, weight: number, entities: readonly string[], links: readonly Tie[] = []): Term {
   const named = entities.slice(0, MAX_NAMED);
   return {
     kind,
     weight: rounded(Math.min(MOST_WEIGHT, EVIDENCE_RULES[kind].weight * weight)),
     entities: named,
     count: entities.length,
+    links: links.slice(0, MAX_LINKS),
   };
 }
 
 function byRarity(kind: EvidenceKind, anchors: readonly SharedAnchor[]): Term | null {
   if (anchors.length === 0) return null;
   const weight = anchors.reduce((sum, { degree }) => sum + rarity(degree), 0);
-  return term(kind, weight, rarestFirst(anchors));
+  const ordered = rarestFirst(anchors);
+  return term(kind, weight, idsOf(ordered), tiesOf(ordered));
 }
 
-function rarestFirst(anchors: readonly SharedAnchor[]): string[] {
-  return [...anchors].sort((a, b) => a.degree - b.degree || compareCodePoints(a.id, b.id)).map(({ id }) => id);
+function rarestFirst(anchors: readonly SharedAnchor[]): SharedAnchor[] {
+  return [...anchors].sort((a, b) => a.degree - b.degree || compareCodePoints(a.id, b.id));
+}
+
+function idsOf(anchors: readonly SharedAnchor[]): string[] {
+  return anchors.map(({ id }) => id);
+}
+
+function tiesOf(anchors: readonly SharedAnchor[]): Tie[] {
+  return anchors.flatMap(({ ties }) => ties);
 }
 
 function adjacency(
@@ -104,8 +119,10 @@ function adjacency(
   { askerUnit, candidateUnit }: Pair,
   chains: readonly SharedAnchor[],
 ): Term | null {
-  const isAdjacent = chains.length > 0 && joinedBy(supply, askerUnit, candidateUnit).length > 0;
-  return isAdjacent ? term("ADJACENT_STAGE", 1, rarestFirst(chains)) : null;
+  const supplies = joinedBy(supply, askerUnit, candidateUnit);
+  if (chains.length === 0 || supplies.length === 0) return null;
+  const ordered = rarestFirst(chains);
+  return term("ADJACENT_STAGE", 1, idsOf(ordered), [...supplies, ...tiesOf(ordered)]);
 }
 
 function area({ places }: Facts, { askerUnit, candidateUnit }: Pair): Term | null {
@@ -134,13 +151,15 @@ function cooperation(
   thirds: readonly SharedAnchor[],
 ): Term | null {
   const hidden = withheld.initiatives.get(asker) ?? new Set();
-  const told = new Set(thirds.flatMap(({ initiatives }) => [...initiatives]));
+  const told = new Set(tiesOf(thirds).map(({ initiative }) => initiative));
   const counts = (id: string | null) => id === null || (!hidden.has(id) && !told.has(id));
-  const direct = joinedBy(facts.cooperation, askerUnit, candidateUnit).filter(counts);
+  const direct = joinedBy(facts.cooperation, askerUnit, candidateUnit).filter((tie) => counts(tie.initiative));
+  const through = [...new Set(direct.map(({ initiative }) => initiative))];
   const shared = sharedBy(facts.initiatives, askerUnit, candidateUnit).filter(({ id }) => counts(id));
-  const others = shared.filter(({ id }) => !direct.includes(id));
+  const others = rarestFirst(shared.filter(({ id }) => !through.includes(id)));
   if (direct.length === 0 && others.length === 0) return null;
   const weight = others.reduce((sum, { degree }) => sum + rarity(degree), direct.length > 0 ? 1 : 0);
-  const named = [...direct.filter((id) => id !== null).sort(compareCodePoints), ...rarestFirst(others)];
-  return term("PAST_COOPERATION", weight, named.length > 0 ? named : [candidate]);
+  const named = [...through.filter((id) => id !== null).sort(compareCodePoints), ...idsOf(others)];
+  const links = [...direct, ...tiesOf(others)];
+  return term("PAST_COOPERATION", weight, named.length > 0 ? named : [candidate], links);
 }

@@ -56,8 +56,17 @@ describe.each(engines)("on $name", ({ open }) => {
         score: 2.1427,
         terms: [
           // Two members: 1 / ln 2.
-          { kind: "SHARED_BODY", weight: rounded(1 / Math.log(2)), entities: ["body"], count: 1 },
-          { kind: "SAME_AREA", weight: 0.7, entities: ["town"], count: 1 },
+          {
+            kind: "SHARED_BODY",
+            weight: rounded(1 / Math.log(2)),
+            entities: ["body"],
+            count: 1,
+            links: [
+              { link: expect.any(String), near: "a", far: "body", initiative: null },
+              { link: expect.any(String), near: "body", far: "b", initiative: null },
+            ],
+          },
+          { kind: "SAME_AREA", weight: 0.7, entities: ["town"], count: 1, links: [] },
         ],
       },
     ]);

@@ -146,7 +146,20 @@ describe.each(engines)("on $name", ({ open }) => {
       count: 3,
       text: expect.stringMatching(/^They have worked together/),
     });
-    for (const { entities } of evidence) for (const { citations } of entities) expect(citations[0].title).not.toBe("");
+    const behind = evidence.flatMap(({ entities }: Told) => entities.map(({ id }: Told) => id));
+    const asked = [CAR_SUPPLIER, ...behind].map((id) => mcp.ask("links_of", { id, first: 100 }));
+    const known = (await Promise.all(asked)).flatMap(({ links }) => links);
+    const cited = new Map(known.map(({ id, citations }: Told) => [id, citations]));
+    for (const { entities, links } of evidence) {
+      for (const { citations } of [...entities, ...links]) expect(citations[0].title).not.toBe("");
+      for (const { id, citations } of links) expect(citations).toEqual(cited.get(id));
+    }
+    const typesOf = ({ links }: Told) => [...new Set(links.map(({ id }: Told) => id.split(":")[0]))].sort();
+    expect(evidence.map(typesOf)).toEqual([
+      ["LEADS", "MEMBER_OF"],
+      ["LEADS", "MEMBER_OF", "SUPPLIES"],
+      ["PARTICIPATES_IN", "RUNS"],
+    ]);
     expect(told.sources.map(({ id }: Told) => id)).toEqual(["004"]);
   });
 

@@ -5,7 +5,11 @@ import type { Term } from "../../analysis/evidence-terms.js";
 import { evidenceText, suggestionText } from "../../analysis/evidence-text.js";
 import { SUGGESTIONS_BOUNDS, suggestions } from "../../analysis/suggestions.js";
 import { PAIRABLE_TYPES } from "../../analysis/suggestions-rules.js";
+import type { LinkRecord } from "../../lookup/links.js";
+import type { Reading } from "../../lookup/reading.js";
 import { parseId } from "../../model/ids.js";
+import { linksBetween } from "../../traversal/links.js";
+import { parseScope } from "../../traversal/scope.js";
 import { id, language } from "../inputs.js";
 import type { Teller } from "../teller.js";
 import { tool } from "../tool.js";
@@ -14,7 +18,7 @@ export const suggestionsTool = tool({
   name: "suggestions",
   title: "Whom might this organization link with, and why?",
   description:
-    "Organizations to link with, best first, each with its evidence and the entities behind it, with their sources. Nobody is suggested on fewer than two independent kinds of evidence; abstained says so. These are proposals, no facts. Where the type has a direction, for is the one to be helped, served or supplied.",
+    "Organizations to link with, best first, each with its evidence: the entities behind it and the first links it was read off, with their sources. Nobody is suggested on fewer than two independent kinds of evidence; abstained says so. These are proposals, no facts. Where the type has a direction, for is the one to be helped, served or supplied.",
   input: z.strictObject({
     for: id,
     type: z.enum(PAIRABLE_TYPES).default("CO_BUILDS_WITH"),
@@ -30,14 +34,20 @@ export const suggestionsTool = tool({
       organization,
       ...terms.flatMap(({ entities }) => entities),
     ]);
-    await teller.load(behind);
+    const [links] = await Promise.all([
+      linksOf(
+        reading,
+        found.suggestions.flatMap(({ terms }) => terms),
+      ),
+      teller.load(behind),
+    ]);
     const told = found.suggestions.map(({ organization, score, terms }) => {
       const candidate = teller.entities.get(organization) ?? { name: organization };
       return {
         organization: teller.named(organization),
         score,
         explanation: suggestionText(type, asker, candidate, terms, teller.entities, teller.language),
-        evidence: terms.map((term) => evidence(term, teller)),
+        evidence: terms.map((term) => evidence(term, links, teller)),
       };
     });
     return {
@@ -47,11 +57,24 @@ export const suggestionsTool = tool({
   },
 });
 
-function evidence(term: Term, teller: Teller): object {
+/** The links that these terms were read off, by id. */
+async function linksOf(reading: Reading, terms: readonly Term[]): Promise<ReadonlyMap<string, LinkRecord>> {
+  const ties = terms.flatMap(({ links }) => links);
+  const pairs = new Map(ties.map(({ link, near, far }) => [link, { from: near, to: far }]));
+  const scope = parseScope({ includeEnded: true }, reading.today);
+  const found = await linksBetween(reading, [...pairs.values()], scope);
+  return new Map(found.map((record) => [record.link, record]));
+}
+
+function evidence(term: Term, links: ReadonlyMap<string, LinkRecord>, teller: Teller): object {
   const { kind, weight, count } = term;
   const entities = term.entities.map((entity) => ({
     ...teller.named(entity),
     citations: teller.cited(teller.entities.get(entity)?.citations ?? []),
   }));
-  return { kind, weight, text: evidenceText(term, teller.entities, teller.language), count, entities };
+  const told = term.links.map(({ link }) => ({
+    id: link,
+    citations: teller.cited(links.get(link)?.linkCitations ?? []),
+  }));
+  return { kind, weight, text: evidenceText(term, teller.entities, teller.language), count, entities, links: told };
 }
