@@ -27,6 +27,8 @@ export interface CoverageDeclaration {
   readonly kinds: readonly OrganizationKind[];
   /** Finds the organizations of these kinds through their own label; null where they have none in common. */
   readonly start: Fragment | null;
+  /** Whether that label finds so few that lists begin there, not at the index of names. */
+  readonly areFew?: boolean;
   /** Any of them covers. */
   readonly covers: readonly Cover[];
   readonly exclusions: readonly Exclusion[];

@@ -99,6 +99,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
   CHAIN_PARTY_ORGANIZATION: {
     kinds: ["INDUSTRY_CHAIN"],
     start: coverageStartChains as Fragment,
+    areFew: true,
     covers: [OWN],
     exclusions: NOT_THERE,
     numerator: {

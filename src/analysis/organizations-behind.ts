@@ -37,6 +37,8 @@ export type CoverageSide = (typeof COVERAGE_SIDES)[number];
 
 export interface BehindRequest extends CoverageQuestion {
   readonly side: CoverageSide;
+  /** One reason of an exclusion, in either language; all of them where absent. */
+  readonly reason?: string | null | undefined;
   /** The area or chain of a group. */
   readonly group?: string | null | undefined;
   /** The kind of a group. */
@@ -51,18 +53,18 @@ export interface BehindList {
   total(): Promise<number>;
 }
 
-/** The list behind a number; NOT_FOUND or BAD_ARGUMENT for `within` and `group`, BAD_ARGUMENT for `withoutGroup`. */
+/** The list behind a number; NOT_FOUND or BAD_ARGUMENT for `within` and `group`, BAD_ARGUMENT for `withoutGroup` and `reason`. */
 export async function organizationsBehind(reading: Reading, asked: BehindRequest): Promise<BehindList> {
   const ground = await groundOf(reading, asked);
   const group = asked.group == null ? null : await groupBound(reading, asked.group, ground.period);
   if (group && asked.withoutGroup) throw fail("BAD_ARGUMENT", { needs: "group or withoutGroup, not both" });
   const where = allOf(
-    sideOf(ground, asked.side),
+    asked.reason == null ? sideOf(ground, asked.side) : excludedFor(ground, asked.side, asked.reason),
     asked.kind && condition(organizationWhereKinds, { kinds: [asked.kind] }),
     asked.withoutGroup && outsideOf(asked.withoutGroup, ground.period),
   );
   return {
-    page: (page) => pageOf(reading, { where, within: ground.within, group }, page),
+    page: (page) => pageOf(reading, ground, asked.side, { where, within: ground.within, group }, page),
     total: once(() => totalOf(reading, ground, asked.side, { where, within: ground.within, group })),
   };
 }
@@ -106,6 +108,15 @@ export function sideOf(ground: Ground, side: CoverageSide): Condition {
   }
 }
 
+/** Holds of the organizations that a rule leaves out for one reason; BAD_ARGUMENT for one that it does not have. */
+function excludedFor(ground: Ground, side: CoverageSide, reason: string): Condition {
+  const { exclusions } = ground.declaration;
+  const exclusion = exclusions.find(({ reason: words }) => Object.values(words).includes(reason));
+  if (exclusion && side === "EXCLUDED") return excluded(ground, exclusion);
+  const known = exclusions.map(({ reason: { EN } }) => EN);
+  throw fail("BAD_ARGUMENT", { argument: "reason", needs: "side EXCLUDED and a reason that coverage tells", known });
+}
+
 function outsideOf(grouping: CoverageGrouping, period: Period): Condition {
   switch (grouping) {
     case "AREA":
@@ -117,12 +128,29 @@ function outsideOf(grouping: CoverageGrouping, period: Period): Condition {
   }
 }
 
-/** Begins at the group, else at a bound that is not wide, else goes through the index of names until the page is full. */
-async function pageOf(reading: Reading, bounded: Bounded, page: Page): Promise<Slice<OrganizationRow>> {
+/**
+ * Begins at the group, else at a bound that is not wide, else at a label that finds few, else goes through the index of
+ * names until the page is full.
+ */
+async function pageOf(
+  reading: Reading,
+  ground: Ground,
+  side: CoverageSide,
+  bounded: Bounded,
+  page: Page,
+): Promise<Slice<OrganizationRow>> {
   const { where, within, group } = bounded;
   const narrow = group ?? (within?.isWide ? null : within);
-  if (!narrow) return await organizationPage(reading, allOf(where, within?.condition), [], page);
-  return await entityPage(reading, page, narrow.start, everyCondition(bounded));
+  if (narrow) return await entityPage(reading, page, narrow.start, everyCondition(bounded));
+  const every = allOf(where, within?.condition);
+  const few = ground.declaration.areFew ? labelOf(ground, side) : undefined;
+  return few ? await entityPage(reading, page, few, every) : await organizationPage(reading, every, [], page);
+}
+
+/** The label that finds all of a side; what is excluded may be of other kinds. */
+function labelOf({ declaration }: Ground, side: CoverageSide): Condition | undefined {
+  const isOfKinds = side !== "EXCLUDED" || declaration.exclusions.every(({ kinds }) => kinds === null);
+  return isOfKinds ? labelStart(declaration) : undefined;
 }
 
 /** What must hold beside the clause that begins at the group or the bound; a start at an area finds more than its group. */
@@ -131,8 +159,6 @@ function everyCondition({ where, within, group }: Bounded): Condition | undefine
 }
 
 async function totalOf(reading: Reading, ground: Ground, side: CoverageSide, bounded: Bounded): Promise<number> {
-  // What is excluded may be of other kinds than those of the label.
-  const label = side === "EXCLUDED" ? undefined : labelStart(ground.declaration);
-  const start = (bounded.group ?? bounded.within)?.start ?? label;
+  const start = (bounded.group ?? bounded.within)?.start ?? labelOf(ground, side);
   return await organizationTotal(reading, everyCondition(bounded), start);
 }

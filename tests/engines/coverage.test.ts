@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { coverage } from "../../src/analysis/coverage.js";
+import { coverage, type Excluded } from "../../src/analysis/coverage.js";
 import { COVERAGE_GROUPINGS, type CoverageGrouping } from "../../src/analysis/coverage-groups.js";
 import { COVERAGE_RULES, type CoverageRule } from "../../src/analysis/coverage-rules.js";
 import { type BehindRequest, COVERAGE_SIDES, organizationsBehind } from "../../src/analysis/organizations-behind.js";
@@ -69,8 +69,13 @@ describe.each(engines)("coverage on $name", ({ name, open }) => {
             denominator,
             rate: denominator === 0 ? null : coveredIds.length / denominator,
           });
-          const left = (await found.excluded()).reduce((sum, { count }) => sum + count, 0);
-          expect({ ...asked, left }).toEqual({ ...asked, left: excludedIds.length });
+          const left: string[] = [];
+          for (const { reason, count } of await found.excluded()) {
+            const ids = await behind({ ...asked, side: "EXCLUDED", reason: reason.EN });
+            expect({ ...asked, reason, count: ids.length }).toEqual({ ...asked, reason, count });
+            left.push(...ids);
+          }
+          expect({ ...asked, left: left.sort() }).toEqual({ ...asked, left: [...excludedIds].sort() });
           for (const [at, side] of COVERAGE_SIDES.entries()) {
             expect({ ...asked, side, ids: await behind({ ...asked, side }) }).toEqual({
               ...asked,
@@ -304,6 +309,14 @@ describe.each(engines)("coverage on $name", ({ name, open }) => {
     for (const wrong of [{ group: "v" }, { withoutGroup: "KIND" as const }]) {
       const asked = organizationsBehind(reading, { rule, side: "COVERED", ...wrong });
       await expect(asked).rejects.toMatchObject({ code: "BAD_ARGUMENT" });
+    }
+    const [{ reason }] = (await (await coverage(reading, { rule, limit: 9 })).excluded()) as [Excluded];
+    for (const [side, given] of [
+      ["COVERED", reason.EN],
+      ["EXCLUDED", "moved away"],
+    ] as const) {
+      const asked = organizationsBehind(reading, { rule, side, reason: given });
+      await expect(asked).rejects.toMatchObject({ code: "BAD_ARGUMENT", details: { argument: "reason" } });
     }
   });
 });

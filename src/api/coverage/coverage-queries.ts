@@ -65,6 +65,11 @@ export class CoverageQueries {
     withoutGroup: CoverageGrouping | null,
     @Arg("asOf", () => PartialDateScalar, { nullable: true, description: AS_OF })
     asOf: string | null,
+    @Arg("reason", () => String, {
+      nullable: true,
+      description: "With side EXCLUDED: those left out for this reason, as coverage tells it in either language.",
+    })
+    reason: string | null,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { reading }: ApiContext,
   ): Promise<object> {
@@ -76,6 +81,7 @@ export class CoverageQueries {
       kind,
       withoutGroup,
       asOf,
+      reason,
     };
     const page = pageOf(paging, shapeOf("organizationsBehind", asked));
     const list = await organizationsBehind(reading, asked);
