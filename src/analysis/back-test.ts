@@ -1,9 +1,9 @@
 /**
  * How well suggestions find links that are known: a fifth of them is hidden and looked for again.
  *
- * Hidden is the whole fact: the links of the type between the two units, their siblings of the same initiative at either
- * end (a tie of three is told as one), and the initiative itself as something both took part in. All evidence is then
- * computed without them, in reads alone. Organizations linked in other ways that are not hidden are not offered again.
+ * Hidden is the whole fact: the links of the type, of co-building and of cooperation between the two units, whenever they
+ * held; their siblings of the same initiative at either end (a tie of three is told as one); and the initiative itself as
+ * something both took part in. All evidence is then computed without them, in reads alone. Organizations linked in other ways that are not hidden are not offered again.
  */
 import type { Reading } from "../lookup/reading.js";
 import { randomHits } from "./back-test-baseline.js";
@@ -35,9 +35,17 @@ export interface BackTest {
 
 export const NOT_TESTED: BackTest = { hidden: 0, hitsAt1: 0, hitsAt5: 0, meanReciprocalRank: 0, baselineHitsAt5: 0 };
 
-/** Shares of the links hidden, from 0 to 1; all 0 where none are known. Throws QUERY_TIMEOUT at the deadline. */
-export async function backTest(reading: Reading, pairing: Pairing, seed = SEED): Promise<BackTest> {
-  const inquiry = inquiryOf(reading, pairing, () => undefined, LIMITS_FOR_MANY);
+/**
+ * Shares of the links hidden, from 0 to 1; all 0 where none are known. `onCut` is told where a bound left something out.
+ * Throws QUERY_TIMEOUT at the deadline.
+ */
+export async function backTest(
+  reading: Reading,
+  pairing: Pairing,
+  onCut: () => void = () => undefined,
+  seed = SEED,
+): Promise<BackTest> {
+  const inquiry = inquiryOf(reading, pairing, () => onCut(), LIMITS_FOR_MANY);
   const known = await knownPairs(inquiry);
   const wanted = Math.min(MAX_HIDDEN, Math.ceil(known.length * HIDDEN_SHARE));
   const hidden = seededOrder(known, ({ key }) => key, seed)

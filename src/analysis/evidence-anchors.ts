@@ -1,5 +1,4 @@
 /** What two organizations share through a third entity: partners, bodies, chains, initiatives. */
-import { ANY_TIME } from "../model/dates.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import {
   BODY_TYPES,
@@ -7,6 +6,7 @@ import {
   joiningRows,
   type LinkedRow,
   linkedRows,
+  pastOf,
   type Reach,
   type Tie,
   tieTypes,
@@ -27,9 +27,8 @@ export const ANCHOR_RULES = {
     reach: ({ period }) => ({ types: BODY_TYPES, way: "OUT", period }),
     countsAsked: false,
   },
-  // Whenever it was: to have worked together is what counts.
   initiatives: {
-    reach: () => ({ types: INITIATIVE_TYPES, way: "OUT", period: ANY_TIME }),
+    reach: (inquiry) => ({ types: INITIATIVE_TYPES, way: "OUT", period: pastOf(inquiry) }),
     countsAsked: false,
   },
   partners: {

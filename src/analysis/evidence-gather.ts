@@ -5,12 +5,12 @@
  * listings, one statement for each kind however many askers there are. Hubs among them bring nobody in; whether a candidate
  * shares them is asked afterwards, of the candidates alone.
  */
-import { ANY_TIME } from "../model/dates.js";
 import { compareCodePoints } from "../model/names.js";
 import { confirmHubs, type Shared, sharedThrough } from "./evidence-anchors.js";
 import { type Direct, directLinks } from "./evidence-direct.js";
 import { missesBehindHubs } from "./evidence-hubs.js";
 import type { Inquiry } from "./evidence-inquiry.js";
+import { pastOf } from "./evidence-links.js";
 import { listingsOf, meetingListings, ownersMeeting } from "./evidence-listings.js";
 import { foundInPlaces, type Inside, placesOf } from "./evidence-places.js";
 import { type Facts, groundsOf, scoreOf, type Term, termsOf } from "./evidence-terms.js";
@@ -79,7 +79,7 @@ async function lookAround(inquiry: Inquiry, members: readonly string[]): Promise
     sharedThrough(inquiry, "initiatives", members),
     sharedThrough(inquiry, "partners", members),
     directLinks(inquiry, members, ["SUPPLIES"], inquiry.period),
-    directLinks(inquiry, members, ["COOPERATES_WITH"], ANY_TIME),
+    directLinks(inquiry, members, ["COOPERATES_WITH"], pastOf(inquiry)),
     placesOf(inquiry, members),
     listingsOf(inquiry, members),
   ]);

@@ -4,7 +4,7 @@ import { suggestionLinked, suggestionLinkedTo } from "../graph/queries.gen.js";
 import type { RowOf } from "../graph/query.js";
 import { BATCH } from "../lookup/batches.js";
 import { ask } from "../lookup/reading.js";
-import type { Period } from "../model/dates.js";
+import { ANY_TIME, type Period } from "../model/dates.js";
 import type { LinkType } from "../model/model.gen.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
@@ -23,6 +23,11 @@ export const INITIATIVE_TYPES: readonly LinkType[] = ["RUNS", "PARTICIPATES_IN"]
 /** Co-building and the asked type: what makes two organizations partners of a third. */
 export function tieTypes(type: LinkType): readonly LinkType[] {
   return ["CO_BUILDS_WITH", type];
+}
+
+/** Up to today, whenever it began: to have worked together is what counts, not to have it planned. */
+export function pastOf({ period }: Inquiry): Period {
+  return { from: ANY_TIME.from, to: period.to };
 }
 
 export type Way = "ANY" | "IN" | "OUT";

@@ -57,7 +57,7 @@ export async function pairingPlan(reading: Reading, request: PlanRequest): Promi
   const gathered = await gatherInTurns(inquiry, request.rule, askers);
   const plan = proposed(pairing, askers, { ...gathered, behindHubs }, capacity);
   const timed = { ...turn, deadline: turn.deadline.sooner(BACK_TEST_SHARE) };
-  const tested = await inTime(timed, () => backTest(timed, pairing));
+  const tested = await inTime(timed, () => backTest(timed, pairing, onCut));
   if (!tested) limits.add("TIME");
   const returned = plan.pairs.length + plan.unserved.length;
   return {

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 
 import { backTest, MAX_HIDDEN, NOT_TESTED } from "../../src/analysis/back-test.js";
+import { knownPairs } from "../../src/analysis/back-test-known.js";
+import { withholding } from "../../src/analysis/back-test-withheld.js";
 import { gatherEvidence } from "../../src/analysis/evidence-gather.js";
-import { inquiryOf } from "../../src/analysis/evidence-inquiry.js";
+import { inquiryOf, LIMITS_FOR_MANY } from "../../src/analysis/evidence-inquiry.js";
 import { isSupported, pairingFor } from "../../src/analysis/suggestions.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { engines } from "../support/engines.js";
@@ -127,6 +129,32 @@ describe.each(engines)("on $name", ({ open }) => {
       hitsAt5: 0,
     });
     expect(await tested({ entities, links: [...located, ...sides()] })).toMatchObject({ hidden: 1, hitsAt1: 1 });
+  });
+
+  test("cooperation told beside a hidden link does not give it away, whichever initiative it bears", async () => {
+    const pairs = Array.from({ length: 10 }, (_, at) => [`a${at}`, `b${at}`] as const);
+    const entities = [...pairs.flat().map((id) => ({ id })), { id: "town", kind: "AREA", level: "TOWNSHIP" as const }];
+    const located = pairs.flat().map((from) => ({ type: "LOCATED_IN" as const, from, to: "town" }));
+    const built = pairs.map(([from, to]) => ({ type: "CO_BUILDS_WITH" as const, from, to }));
+    const worked = pairs.map(([from, to]) => ({ type: "COOPERATES_WITH" as const, from, to, until: "2020" }));
+    expect(await tested({ entities, links: [...located, ...built, ...worked] })).toMatchObject({
+      hidden: 2,
+      hitsAt5: 0,
+    });
+  });
+
+  test("a link between two hubs is hidden however many others they have", async () => {
+    const others = Array.from({ length: 120 }, (_, at) => `a${at}`);
+    const hubs = ["y", "z"];
+    const links = hubs.flatMap((from) => others.map((to) => ({ type: "CO_BUILDS_WITH" as const, from, to })));
+    const between = { id: "between", type: "CO_BUILDS_WITH", from: "y", to: "z" } as const;
+    const fixture = { entities: [...hubs, ...others].map((id) => ({ id })), links: [...links, between] };
+    await onGraph(fixture, async (graph) => {
+      const inquiry = inquiryOf(readingOf(graph), co, () => undefined, LIMITS_FOR_MANY);
+      const known = await knownPairs(inquiry);
+      const pair = known.filter(({ key }) => key.includes("y") && key.includes("z"));
+      expect((await withholding(inquiry, pair)).links).toEqual(new Set(["between"]));
+    });
   });
 
   test("parallel links and those of a branch are hidden with the link they stand beside", async () => {

@@ -1,6 +1,6 @@
 /** The evidence between organizations of a small graph, worked out in memory pair by pair: the other side of a comparison. */
 import { EVIDENCE_KINDS, type EvidenceKind } from "../../src/analysis/suggestions-rules.js";
-import { ANY_TIME } from "../../src/model/dates.js";
+import { ANY_TIME, type Period } from "../../src/model/dates.js";
 import type { LinkType } from "../../src/model/model.gen.js";
 import { UnitReference } from "./unit-reference.js";
 
@@ -22,6 +22,11 @@ export class EvidenceReference extends UnitReference {
     return found;
   }
 
+  /** To have worked together is what counts, whenever it began. */
+  get past(): Period {
+    return { from: ANY_TIME.from, to: this.today.to };
+  }
+
   #generated(unit: ReadonlySet<string>): Set<string> {
     const found = new Set<string>();
     const add = (id: string) => {
@@ -34,7 +39,7 @@ export class EvidenceReference extends UnitReference {
     const kinds = [
       [this.tieTypes(), "ANY", this.today],
       [BODIES, "OUT", this.today],
-      [TAKEN_PART, "OUT", ANY_TIME],
+      [TAKEN_PART, "OUT", this.past],
     ] as const;
     for (const [types, way, period] of kinds) {
       const rare = [...this.anchors(unit, types, way, period).keys()].filter(
@@ -45,7 +50,7 @@ export class EvidenceReference extends UnitReference {
       }
     }
     for (const id of this.anchors(unit, ["SUPPLIES"], "ANY").keys()) add(id);
-    for (const id of this.anchors(unit, ["COOPERATES_WITH"], "ANY", ANY_TIME).keys()) add(id);
+    for (const id of this.anchors(unit, ["COOPERATES_WITH"], "ANY", this.past).keys()) add(id);
     for (const place of this.places(unit).keys()) {
       const inside = organizations.filter((id) => id !== place && this.upward(id).has(place));
       if (inside.length <= this.hub && inside.length > 0) for (const id of inside) add(id);
@@ -107,12 +112,12 @@ export class EvidenceReference extends UnitReference {
   }
 
   #cooperation(unit: ReadonlySet<string>, other: ReadonlySet<string>, told: ReadonlySet<string | undefined>): number {
-    const direct = this.links(["COOPERATES_WITH"], ANY_TIME).filter(
+    const direct = this.links(["COOPERATES_WITH"], this.past).filter(
       ({ from, to }) => (unit.has(from) && other.has(to)) || (other.has(from) && unit.has(to)),
     );
     const own = new Set(direct.map(({ initiative }) => initiative));
     for (const id of told) if (id !== undefined) own.delete(id);
-    const initiatives = this.#shared(unit, other, TAKEN_PART, "OUT", ANY_TIME);
+    const initiatives = this.#shared(unit, other, TAKEN_PART, "OUT", this.past);
     return (own.size > 0 ? 1 : 0) + sum(initiatives.filter(({ id }) => !told.has(id) && !own.has(id)));
   }
 
