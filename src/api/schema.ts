@@ -25,6 +25,7 @@ import { CountFields } from "./organization/count-fields.js";
 import { OrganizationFields, PartnerEdgeFields, TieFields } from "./organization/organization-fields.js";
 import { OrganizationQueries } from "./organization/organization-queries.js";
 import { KIND_CLASSES } from "./organization/organization-type.js";
+import { StatedMembersFields } from "./organization/stated-members.js";
 import { OverviewQueries } from "./overview/overview-queries.js";
 import { Person } from "./person/person-type.js";
 import { LinkageGroupFields, RankedOrganizationFields } from "./ranking/ranking-fields.js";
@@ -70,6 +71,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ResolutionFields,
   SearchHitFields,
   SearchQueries,
+  StatedMembersFields,
   SuggestionFields,
   SuggestionQueries,
   UnservedFields,

@@ -8570,6 +8570,82 @@ export const organizationSizeWithin: Query<{ readonly within: string; readonly l
   "slots": {}
 };
 
+/** What sources state of how many members bodies have, with how many organizations are recorded as members in the period. */
+export const organizationStatedMembers: Query<{ readonly ids: readonly string[]; readonly indicator: string; readonly from: string; readonly to: string }, { readonly named: number; readonly id: string; readonly subject: string; readonly indicator: string; readonly value: number | null; readonly text: string | null; readonly unit: string | null; readonly qualifier: string | null; readonly period: string | null; readonly nature: string; readonly initiative: string | null; readonly citations: readonly string[]; readonly version: number; readonly updatedAt: number }> = {
+  "name": "organization/stated-members",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "UNWIND $ids AS wanted\nMATCH (body:Entity:Organization {id: wanted})\nMATCH (body)<-[:ABOUT]-(stated:Observation)\nWHERE stated.indicator = $indicator AND stated.nature = 'ACTUAL' AND stated.value IS NOT NULL\nCALL (body) {\n  MATCH (body)<-[r:MEMBER_OF]-(member:Organization)\n  WHERE r.sinceFrom <= $to AND r.untilTo >= $from AND member.sinceFrom <= $to AND member.untilTo >= $from\n  RETURN count(DISTINCT member) AS members\n}\nRETURN members AS named, stated.id AS id, stated.subject AS subject, stated.indicator AS indicator, stated.value AS value, stated.text AS text, stated.unit AS unit, stated.qualifier AS qualifier, stated.period AS period, stated.nature AS nature, stated.initiative AS initiative, coalesce(stated.citations, []) AS citations, stated.version AS version, stated.updatedAt AS updatedAt",
+    "embedded": "UNWIND $ids AS wanted\nMATCH (body:Entity:Organization {id: wanted})\nMATCH (body)<-[:ABOUT]-(stated:Observation)\nWHERE stated.indicator = $indicator AND stated.nature = 'ACTUAL' AND stated.value IS NOT NULL\nCALL (body) {\n  MATCH (body)<-[r:MEMBER_OF]-(member:Organization)\n  WHERE r.sinceFrom <= $to AND r.untilTo >= $from AND member.sinceFrom <= $to AND member.untilTo >= $from\n  RETURN count(DISTINCT member) AS members\n}\nRETURN members AS named, stated.id AS id, stated.subject AS subject, stated.indicator AS indicator, stated.value AS value, stated.text AS text, stated.unit AS unit, stated.qualifier AS qualifier, stated.period AS period, stated.nature AS nature, stated.initiative AS initiative, coalesce(stated.citations, []) AS citations, stated.version AS version, stated.updatedAt AS updatedAt"
+  },
+  "params": {
+    "ids": "[string]",
+    "indicator": "string",
+    "from": "string",
+    "to": "string"
+  },
+  "columns": [
+    [
+      "named",
+      "int"
+    ],
+    [
+      "id",
+      "string"
+    ],
+    [
+      "subject",
+      "string"
+    ],
+    [
+      "indicator",
+      "string"
+    ],
+    [
+      "value",
+      "float?"
+    ],
+    [
+      "text",
+      "string?"
+    ],
+    [
+      "unit",
+      "string?"
+    ],
+    [
+      "qualifier",
+      "string?"
+    ],
+    [
+      "period",
+      "string?"
+    ],
+    [
+      "nature",
+      "string"
+    ],
+    [
+      "initiative",
+      "string?"
+    ],
+    [
+      "citations",
+      "[string]"
+    ],
+    [
+      "version",
+      "int"
+    ],
+    [
+      "updatedAt",
+      "int"
+    ]
+  ],
+  "slots": {}
+};
+
 /** Party organizations of these forms. */
 export const organizationWhereForms: Fragment<{ readonly forms: readonly string[] }> = {
   "name": "organization/where-forms",

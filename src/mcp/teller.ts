@@ -5,8 +5,9 @@ import type { LinkRecord } from "../lookup/links.js";
 import type { ObservationRecord } from "../lookup/observations.js";
 import type { Reading } from "../lookup/reading.js";
 import { type SourceRecord, sourcesByIds } from "../lookup/sources.js";
+import { statedMembersOf } from "../lookup/stated-members.js";
 import { parseId } from "../model/ids.js";
-import { explainLink, type Language } from "../traversal/explain.js";
+import { explainLink, type Language, type Named } from "../traversal/explain.js";
 
 export interface ToldCitation {
   readonly source: string;
@@ -25,7 +26,7 @@ function said(properties: Told): Told {
 
 export class Teller {
   language: Language = "ZH";
-  readonly #entities = new Map<string, EntityRecord>();
+  readonly #entities = new Map<string, EntityRecord & Named>();
   readonly #citations: ToldCitation[] = [];
 
   constructor(private readonly reading: Reading) {}
@@ -49,12 +50,21 @@ export class Teller {
     for (const [id, entity] of await entitiesByIds(this.reading, unknown)) this.#entities.set(id, entity);
   }
 
-  /** Loads both ends and the initiatives of links. */
+  /** Loads both ends and the initiatives of links, and what is stated of the bodies that they make somebody a member of. */
   async loadLinks(links: Iterable<LinkRecord>): Promise<void> {
-    await this.load([...links].flatMap(({ from, to, initiative }) => [from, to, ...(initiative ? [initiative] : [])]));
+    const all = [...links];
+    const bodies = new Set(all.flatMap(({ type, to }) => (type === "MEMBER_OF" ? [to] : [])));
+    const [stated] = await Promise.all([
+      statedMembersOf(this.reading, [...bodies]),
+      this.load(all.flatMap(({ from, to, initiative }) => [from, to, ...(initiative ? [initiative] : [])])),
+    ]);
+    for (const [id, statedMembers] of stated) {
+      const body = this.#entities.get(id);
+      if (body) this.#entities.set(id, { ...body, statedMembers });
+    }
   }
 
-  get entities(): ReadonlyMap<string, EntityRecord> {
+  get entities(): ReadonlyMap<string, EntityRecord & Named> {
     return this.#entities;
   }
 

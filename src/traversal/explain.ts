@@ -1,5 +1,6 @@
 /** Says in plain sentences what a link, and what a path, means. */
 import type { LinkRecord } from "../lookup/links.js";
+import type { StatedMembers } from "../lookup/stated-members.js";
 import { LINK_RULES, type LinkType } from "../model/model.gen.js";
 import { type Dates, datesAfter, datesBefore } from "./explain-dates.js";
 import type { Path } from "./paths.js";
@@ -9,6 +10,8 @@ export type Language = "ZH" | "EN";
 /** What a sentence needs of an entity. */
 export interface Named {
   readonly name: string;
+  /** Of a body: told with who is a member of it, where not all are recorded. */
+  readonly statedMembers?: StatedMembers | null;
 }
 
 /** What a sentence needs of a link. */
@@ -31,9 +34,12 @@ export function explainPath(path: Path, entities: ReadonlyMap<string, Named>, la
   const names = path.entities.map((id) => nameOf(id).name);
   const tell = language === "ZH" ? inChinese : inEnglish;
   const links = path.steps.flatMap((step) => step.links);
-  const told = links.map((link) => {
+  const told = links.map((link, at) => {
     const initiative = link.initiative === null ? null : entities.get(link.initiative);
-    return tell(link, nameOf(link.from), nameOf(link.to), initiative);
+    const isFirst = links.findIndex(({ type, to }) => type === link.type && to === link.to) === at;
+    const to = nameOf(link.to);
+    // What is stated of a body is said of it once.
+    return tell(link, nameOf(link.from), isFirst ? to : { name: to.name }, initiative);
   });
   return language === "ZH" ? chinesePath(names, told) : englishPath(names, told);
 }
@@ -43,7 +49,8 @@ function inChinese(link: ToldLink, from: Named, to: Named, initiative: Named | n
   const when = datesBefore(link);
   if (link.type === "HOLDS_POST" && link.role) return `${when}${from.name}任${to.name}${link.role}${through}`;
   const role = link.role ? `（${link.role}）` : "";
-  return `${when}${fill(LINK_RULES[link.type as LinkType].zh, from, to)}${role}${through}`;
+  const among = link.type === "MEMBER_OF" ? amongInChinese(to) : "";
+  return `${when}${fill(LINK_RULES[link.type as LinkType].zh, from, to)}${role}${among}${through}`;
 }
 
 function inEnglish(link: ToldLink, from: Named, to: Named, initiative: Named | null | undefined): string {
@@ -51,7 +58,28 @@ function inEnglish(link: ToldLink, from: Named, to: Named, initiative: Named | n
   const when = datesAfter(link);
   if (link.type === "HOLDS_POST" && link.role) return `${from.name} is ${link.role} at ${to.name}${when}${through}`;
   const role = link.role ? ` (${link.role})` : "";
-  return `${fill(LINK_RULES[link.type as LinkType].en, from, to)}${role}${when}${through}`;
+  const among = link.type === "MEMBER_OF" ? amongInEnglish(to) : "";
+  return `${fill(LINK_RULES[link.type as LinkType].en, from, to)}${role}${among}${when}${through}`;
+}
+
+const QUALIFIERS_ZH: Readonly<Record<string, string>> = { over: "超过", nearly: "近", about: "约" };
+
+function amongInChinese({ statedMembers }: Named): string {
+  if (!statedMembers || !isShort(statedMembers)) return "";
+  const { value, unit, qualifier } = statedMembers.observation;
+  const stated = `${qualifier ? (QUALIFIERS_ZH[qualifier] ?? qualifier) : ""}${value}${unit ?? ""}`;
+  return `（成员${stated}，列名${statedMembers.named}${unit ?? ""}）`;
+}
+
+function amongInEnglish({ statedMembers }: Named): string {
+  if (!statedMembers || !isShort(statedMembers)) return "";
+  const { value, qualifier } = statedMembers.observation;
+  return ` (${statedMembers.named} of ${qualifier ? `${qualifier} ` : ""}${value} named)`;
+}
+
+/** Whether more are stated than named. */
+function isShort({ named, observation }: StatedMembers): boolean {
+  return named < (observation.value ?? 0);
 }
 
 /** Both names at once, so that a name which looks like a placeholder is left as it is. */

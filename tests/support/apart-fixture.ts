@@ -8,6 +8,7 @@ export interface ObservationFixture {
   readonly indicator: string;
   readonly period?: string;
   readonly value?: number;
+  readonly unit?: string;
   /** ACTUAL where absent. */
   readonly nature?: "ACTUAL" | "TARGET";
 }

@@ -1,8 +1,8 @@
 /** Links and paths in sentences that a reader of the source would write. */
 import { expect, test } from "vitest";
-
+import type { ObservationRecord } from "../../src/lookup/observations.js";
 import { LINK_RULES, LINK_TYPES } from "../../src/model/model.gen.js";
-import { explainLink, explainPath, type ToldLink } from "../../src/traversal/explain.js";
+import { explainLink, explainPath, type Named, type ToldLink } from "../../src/traversal/explain.js";
 import type { Path } from "../../src/traversal/paths.js";
 
 const A = { name: "甲公司" };
@@ -99,4 +99,23 @@ test("a path of one step is its links; of none, its one entity; the unknown is c
   const one: Path = { length: 1, entities: ["a", "x"], steps: [{ links: [link("SERVES", "a", "x")] }] };
   expect(explained(one)).toEqual(["甲服务x。", "甲 serves x."]);
   expect(explained({ length: 0, entities: ["a"], steps: [] })).toEqual(["起点和终点都是甲。", "Both ends are 甲."]);
+});
+
+test("a member of a body of which more are stated than named is told so, and of no other", () => {
+  const figure = (named: number, value: number, qualifier: string | null = null) => ({
+    name: "乙联合党支部",
+    statedMembers: { named, observation: { value, unit: "家", qualifier } as ObservationRecord },
+  });
+  const told = (body: Named, type = "MEMBER_OF") =>
+    (["ZH", "EN"] as const).map((language) => explainLink({ ...bare, type }, A, body, null, language));
+  expect(told(figure(4, 5))).toEqual([
+    `${A.name}是乙联合党支部的成员（成员5家，列名4家）。`,
+    `${A.name} is a member of 乙联合党支部 (4 of 5 named).`,
+  ]);
+  expect(told(figure(4, 20, "over"))).toEqual([
+    `${A.name}是乙联合党支部的成员（成员超过20家，列名4家）。`,
+    `${A.name} is a member of 乙联合党支部 (4 of over 20 named).`,
+  ]);
+  expect(told(figure(5, 5))).toEqual(told({ name: "乙联合党支部" }));
+  expect(told(figure(4, 5), "LEADS")).toEqual(told({ name: "乙联合党支部" }, "LEADS"));
 });

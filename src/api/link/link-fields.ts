@@ -8,6 +8,7 @@ import type { ApiContext } from "../context.js";
 import { Entity } from "../entity/entity-type.js";
 import { LanguageEnum } from "../enums.js";
 import { Initiative } from "../initiative/initiative-type.js";
+import { statedMembersIn } from "../organization/stated-members.js";
 import { present, presentShown } from "../present.js";
 import { columnsOf } from "../selection.js";
 import { Citation, citationOf } from "../source/source-types.js";
@@ -41,11 +42,12 @@ export class LinkFields {
     @Arg("language", () => LanguageEnum, { nullable: true, defaultValue: "ZH" }) language: Language | null,
     @Ctx() context: ApiContext,
   ): Promise<string> {
-    const [from, to, initiative] = await Promise.all([
+    const [from, to, initiative, statedMembers] = await Promise.all([
       present(link.fromId, context),
       present(link.toId, context),
       link.initiativeId ? context.entity(link.initiativeId) : null,
+      link.type === "MEMBER_OF" ? statedMembersIn(context, link.toId) : null,
     ]);
-    return explainLink(link.record, from, to, initiative, language ?? "ZH");
+    return explainLink(link.record, from, { name: to.name, statedMembers }, initiative, language ?? "ZH");
   }
 }

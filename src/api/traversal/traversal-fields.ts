@@ -7,6 +7,7 @@ import { explainPath, type Language } from "../../traversal/explain.js";
 import type { ApiContext } from "../context.js";
 import { Entity } from "../entity/entity-type.js";
 import { LanguageEnum } from "../enums.js";
+import { statedMembersIn } from "../organization/stated-members.js";
 import { present, presentShown } from "../present.js";
 import { columnsOf } from "../selection.js";
 import { PathObject, SubgraphEntity, TreeNode } from "./traversal-types.js";
@@ -50,9 +51,16 @@ export class PathFields {
     @Ctx() context: ApiContext,
   ): Promise<string> {
     const path = await full();
-    const initiatives = path.steps.flatMap(({ links }) => links.flatMap((link) => link.initiative ?? []));
-    const ids = [...new Set([...path.entities, ...initiatives])];
-    const entities = await Promise.all(ids.map((id) => present(id, context)));
-    return explainPath(path, new Map(entities.map((entity) => [entity.id, entity])), language ?? "ZH");
+    const links = path.steps.flatMap((step) => step.links);
+    const bodies = new Set(links.flatMap(({ type, to }) => (type === "MEMBER_OF" ? [to] : [])));
+    const ids = [...new Set([...path.entities, ...links.flatMap(({ initiative }) => initiative ?? [])])];
+    const told = async (id: string) => {
+      const [{ name }, statedMembers] = await Promise.all([
+        present(id, context),
+        bodies.has(id) ? statedMembersIn(context, id) : null,
+      ]);
+      return [id, { name, statedMembers }] as const;
+    };
+    return explainPath(path, new Map(await Promise.all(ids.map(told))), language ?? "ZH");
   }
 }

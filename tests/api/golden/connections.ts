@@ -33,7 +33,7 @@ export const CONNECTION_QUESTIONS: readonly Golden[] = [
     answer: {
       paths: ["华鑫信息技术公司", "昆隆建材公司", "腾鹏服装公司"].map(
         (firm) =>
-          `众恒电器公司经${INCUBATOR_BRANCH}与${firm}相连：${WORD_OF_JOINT("众恒电器公司")}；${WORD_OF_JOINT(firm)}。`,
+          `众恒电器公司经${INCUBATOR_BRANCH}与${firm}相连：${WORD_OF_JOINT("众恒电器公司")}（成员5家，列名4家）；${WORD_OF_JOINT(firm)}。`,
       ),
       subgraph: [
         { entity: "众恒电器公司", distance: 0, degree: 1 },

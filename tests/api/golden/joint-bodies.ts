@@ -13,9 +13,22 @@ const PARTNER_NAMES = "query ($id: ID!) { organization(id: $id) { partners { nod
 
 export const JOINT_BODY_QUESTIONS: readonly Golden[] = [
   {
+    question: "Are all members of the incubator park's joint branch recorded?",
+    query: `query ($id: ID!) { links(from: $id, scope: { types: [MEMBER_OF] }) { nodes {
+      zh: explanation en: explanation(language: EN) } } }`,
+    variables: { id: "腾鹏服装公司" },
+    answer: [
+      {
+        zh: "腾鹏服装公司是贵安综合保税区孵化园联合党支部的成员（成员5家，列名4家）。",
+        en: "腾鹏服装公司 is a member of 贵安综合保税区孵化园联合党支部 (4 of 5 named).",
+      },
+    ],
+  },
+  {
     question: "Who formed the joint branch of the incubator park, and how many do its members say they are?",
     query: `query ($id: ID!) { organization(id: $id) {
       ... on PartyOrganization { form joint temporary }
+      statedMembers { named stated { value unit } }
       members: links(types: [MEMBER_OF], direction: IN) { nodes { from { name } } totalCount }
       founders: links(types: [ESTABLISHED], direction: IN) { totalCount }
       observations(indicator: "成员数") { nodes { value unit citations { source { id } locator } } }
@@ -25,6 +38,7 @@ export const JOINT_BODY_QUESTIONS: readonly Golden[] = [
       form: "BRANCH",
       joint: true,
       temporary: null,
+      statedMembers: { named: 4, stated: { value: 5, unit: "家" } },
       members: { nodes: ["众恒电器公司", "华鑫信息技术公司", "昆隆建材公司", "腾鹏服装公司"], totalCount: 4 },
       founders: 4,
       observations: [{ value: 5, unit: "家", citations: [{ source: "000", locator: "7" }] }],
