@@ -1,7 +1,7 @@
 /** Organizations that a coverage rule counts as uncovered, page after page up to a number. */
 import { compose } from "../graph/compose.js";
 import { coverageAmong } from "../graph/queries.gen.js";
-import { BATCH } from "../lookup/batches.js";
+import { inBatches } from "../lookup/batches.js";
 import type { EntityRecord } from "../lookup/entities.js";
 import type { OrganizationRow } from "../lookup/entity-page.js";
 import { MAX_PAGE, nextCursorOf, parsePage, type Slice, shapeOf } from "../lookup/page.js";
@@ -24,13 +24,11 @@ export async function uncoveredAmong(
   ids: readonly string[],
 ): Promise<Set<string>> {
   const where = sideOf(await groundOf(reading, { rule }), "UNCOVERED");
-  const among = new Set<string>();
-  for (let at = 0; at < ids.length; at += BATCH) {
-    reading.deadline.check();
-    const { query, params } = compose(coverageAmong, { ids: ids.slice(at, at + BATCH) }, { where });
-    for (const { id } of await ask(reading, query, params)) among.add(id);
-  }
-  return among;
+  const read = (batch: readonly string[]) => {
+    const { query, params } = compose(coverageAmong, { ids: batch }, { where });
+    return ask(reading, query, params);
+  };
+  return new Set((await inBatches(ids, read)).map(({ id }) => id));
 }
 
 /** At most `most` of them, within a place or body where one is given. */

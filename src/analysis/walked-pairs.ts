@@ -1,7 +1,6 @@
 /** Which entities a difference concerns, out of the topology in memory: all links are gone through, none is read. */
 import { fail } from "../errors.js";
 import type { Reading } from "../lookup/reading.js";
-import { isOrganizationKind } from "../model/kinds.js";
 import { compareCodePoints } from "../model/names.js";
 import { inSlices, Pace, type Slices } from "../topology/slices.js";
 import { isOutgoing, typeOf, Walk } from "../topology/walk.js";
@@ -42,9 +41,7 @@ type EndsTest = (near: number, far: number) => boolean;
 
 /** Persons and initiatives pass; where organizations are bounded, one end at least is one. */
 function endsTest(walk: Walk, isMember: ReadonlySet<number> | null, areKindsBound: boolean): EndsTest {
-  const { kinds, kindNames } = walk.topology;
-  const isOfOrganization = kindNames.map(isOrganizationKind);
-  const isOrganization = (number: number) => isOfOrganization[kinds[number] ?? 0] === true;
+  const { isOrganization } = walk.topology;
   const passes = (number: number) =>
     walk.passes(number) && (!isMember || !isOrganization(number) || isMember.has(number));
   const isBound = isMember !== null || areKindsBound;

@@ -1,6 +1,5 @@
 /** The graph of a scope out of the topology in memory: the same that statements would read, and all of it. */
 import type { Reading } from "../lookup/reading.js";
-import { isOrganizationKind } from "../model/kinds.js";
 import { inSlices, Pace, type Slices } from "../topology/slices.js";
 import { isOutgoing, type Walk } from "../topology/walk.js";
 import type { Scope } from "../traversal/scope.js";
@@ -41,9 +40,7 @@ const OTHER = 2;
 
 /** By number: 0 where the entity is not in scope. */
 function* membersOf(around: Walk, pace: Pace): Slices<Uint8Array | null> {
-  const { entityCount, kinds, kindNames } = around.topology;
-  const isOfOrganization = kindNames.map(isOrganizationKind);
-  const isOrganization = (number: number) => isOfOrganization[kinds[number] ?? 0] === true;
+  const { entityCount, isOrganization } = around.topology;
   const members = new Uint8Array(entityCount);
   const others: number[] = [];
   const reach = (far: number) => {

@@ -4,6 +4,7 @@
  * Compressed sparse rows: the links of an entity stand side by side, ordered by the id of their far end, and each stands
  * at both its ends. Nine bytes each time: far end, type with way, and the two dates as places in a list of all dates.
  */
+import { isOrganizationKind } from "../model/kinds.js";
 import type { IdList } from "./id-list.js";
 
 /** Set in a form where the link points away from the entity it stands at; the other bits are the type's number. */
@@ -36,13 +37,16 @@ export type Topology = TopologyParts & {
   readonly linkCount: number;
   /** Of organizations and initiatives; null of persons. */
   kindOf(number: number): string | null;
+  isOrganization(number: number): boolean;
 };
 
 export function topologyOfParts(parts: TopologyParts): Topology {
+  const isOfOrganization = parts.kindNames.map(isOrganizationKind);
   return {
     ...parts,
     entityCount: parts.ids.size,
     linkCount: parts.fars.length / 2,
     kindOf: (number) => parts.kindNames[parts.kinds[number] ?? 0] ?? null,
+    isOrganization: (number) => isOfOrganization[parts.kinds[number] ?? 0] === true,
   };
 }
