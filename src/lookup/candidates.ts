@@ -1,8 +1,6 @@
 /** Entities that may fit a typed text, found by statements that give the same rows on every engine. */
-import { type Condition, compose, condition } from "../graph/compose.js";
+import { type Condition, compose } from "../graph/compose.js";
 import {
-  organizationWhereKinds,
-  organizationWhereWithin,
   searchBeginning,
   searchHolding,
   searchHoldingHan,
@@ -10,8 +8,6 @@ import {
   searchLines,
   searchNamed,
 } from "../graph/queries.gen.js";
-import { askedPeriod } from "../model/dates.js";
-import type { OrganizationKind } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
 import { isHeldByMany, isInHanIndex } from "./held-texts.js";
 import { ask, type Reading } from "./reading.js";
@@ -37,17 +33,6 @@ const NONE: Candidates = { ids: [], isCut: false };
 
 /** Ids by the text, name key or line they were looked up by. */
 export type Found = ReadonlyMap<string, readonly string[]>;
-
-export function searchCondition(
-  kinds: readonly OrganizationKind[] | null | undefined,
-  within: string | null | undefined,
-  today: string,
-): Condition | undefined {
-  const parts: Condition[] = [];
-  if (kinds) parts.push(condition(organizationWhereKinds, { kinds }));
-  if (within) parts.push(condition(organizationWhereWithin, { within, ...askedPeriod(null, false, today) }));
-  return parts.length > 0 ? { and: parts } : undefined;
-}
 
 /** Entities by exact name key. */
 export async function namedEntities(

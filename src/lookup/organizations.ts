@@ -63,6 +63,19 @@ async function pageByName<E extends EntityName>(
  * A page by name of the organizations that fit a filter. Where the filter names a place with few organizations, or a
  * text that few hold, reading begins there: what is found is sorted, rather than every name of the graph looked at.
  */
+export function filteredPage(
+  reading: Reading,
+  filter: OrganizationFilter | null | undefined,
+  orders: readonly Order[],
+  page: Page,
+): Promise<Slice<OrganizationRow>>;
+export function filteredPage(
+  reading: Reading,
+  filter: OrganizationFilter | null | undefined,
+  orders: readonly Order[],
+  page: Page,
+  columns: Columns,
+): Promise<Slice<NamedRow>>;
 export async function filteredPage(
   reading: Reading,
   filter: OrganizationFilter | null | undefined,

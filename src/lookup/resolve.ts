@@ -5,15 +5,9 @@ import { condition } from "../graph/compose.js";
 import { organizationWhereName } from "../graph/queries.gen.js";
 import type { OrganizationKind } from "../model/model.gen.js";
 import { nameKey } from "../model/names.js";
-import {
-  type Candidates,
-  candidates,
-  entitiesByLine,
-  entitiesHoldingEach,
-  namedEntities,
-  searchCondition,
-} from "./candidates.js";
+import { type Candidates, candidates, entitiesByLine, entitiesHoldingEach, namedEntities } from "./candidates.js";
 import { calledByIds, type EntityCalled, type EntityRecord, entitiesByIds } from "./entities.js";
+import { whereOf } from "./organization-where.js";
 import type { Reading } from "./reading.js";
 import { type Asked, askedOf, NAMED, WHOLE } from "./score.js";
 import { hitsOf, linesOf, orderedHits, parseAsked, type SearchHit } from "./search.js";
@@ -45,7 +39,7 @@ export async function resolve(
 ): Promise<Resolution[]> {
   if (names.length > MAX_NAMES) throw fail("BAD_ARGUMENT", { argument: "names", limit: MAX_NAMES, of: "names" });
   const asked = new Map(names.map((name) => [name, parseAsked("names", name)]));
-  const where = searchCondition(kinds, null, reading.today);
+  const where = whereOf({ kinds }, reading.today);
   const found = await wholeHits(reading, [...asked.values()], where);
   await addHeld(reading, found, missing(asked, found), where);
   const unknown = missing(asked, found);

@@ -10,11 +10,12 @@ import {
   entitiesOfParts,
   holdingEntities,
   joined,
-  searchCondition,
   similarEntities,
 } from "./candidates.js";
 import { type Completeness, completeness } from "./completeness.js";
 import { calledByIds, type EntityCalled } from "./entities.js";
+import { inKnownPlaces } from "./known-places.js";
+import { whereOf } from "./organization-where.js";
 import { MAX_PAGE } from "./page.js";
 import type { Reading } from "./reading.js";
 import { type Asked, askedOf, type Fit, fitOf } from "./score.js";
@@ -50,7 +51,18 @@ export async function search(reading: Reading, request: SearchRequest): Promise<
   }
   const asked = parseAsked("text", text);
   if (asked.key === "") return { hits: [], completeness: completeness(0, [], 0) };
-  const where = searchCondition(kinds, within, reading.today);
+  const { answer } = await inKnownPlaces(reading, { kinds, within }, (known) =>
+    best(reading, asked, whereOf(known, reading.today), first),
+  );
+  return answer;
+}
+
+async function best(
+  reading: Reading,
+  asked: Asked,
+  where: Condition | undefined,
+  first: number,
+): Promise<SearchResult> {
   const [lines, holding] = await Promise.all([
     entitiesByLine(reading, linesOf(asked), where),
     holdingEntities(reading, asked, where),

@@ -42,7 +42,8 @@ export class OrganizationWhere implements OrganizationFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: "A place it is located in, at any level; or a chain, alliance or party organization it is member of.",
+    description:
+      "A place it is located in, at any level; or a chain, alliance or party organization it is member of. NOT_FOUND for an unknown id.",
   })
   within?: string | null;
 

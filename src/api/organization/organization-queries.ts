@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } fro
 
 import { fail } from "../../errors.js";
 import type { EntityName } from "../../lookup/entities.js";
+import { inKnownPlaces } from "../../lookup/known-places.js";
 import { type CountBy, type GroupCount, organizationCounts } from "../../lookup/organization-counts.js";
 import { whereOf } from "../../lookup/organization-where.js";
 import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
@@ -62,12 +63,14 @@ export class OrganizationQueries {
   ): Promise<object> {
     const orders = ordersOf(orderBy, where);
     const page = pageOf(paging, shapeOf("organizations", where, orders));
-    const slice = await filteredPage(reading, where, orders, page, columnsOfNodes(info));
+    const { filter, answer } = await inKnownPlaces(reading, where, (known) =>
+      filteredPage(reading, known, orders, page, columnsOfNodes(info)),
+    );
     return connect(
-      slice,
+      answer,
       page,
       (row) => ({ node: row.entity }),
-      () => organizationTotal(reading, whereOf(where, reading.today)),
+      () => organizationTotal(reading, whereOf(filter, reading.today)),
     );
   }
 
@@ -75,11 +78,14 @@ export class OrganizationQueries {
     description:
       "How many organizations fit of all that is recorded, ended and future ones too, in groups; groups of areas and chains may overlap.",
   })
-  organizationCounts(
+  async organizationCounts(
     @Arg("where", () => OrganizationWhere, { nullable: true }) where: OrganizationWhere | null,
     @Arg("groupBy", () => CountByEnum) groupBy: CountBy,
     @Ctx() { reading }: ApiContext,
   ): Promise<GroupCount[]> {
-    return organizationCounts(reading, whereOf(where, reading.today), groupBy);
+    const { answer } = await inKnownPlaces(reading, where, (known) =>
+      organizationCounts(reading, whereOf(known, reading.today), groupBy),
+    );
+    return answer;
   }
 }

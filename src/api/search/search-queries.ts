@@ -15,7 +15,7 @@ export class SearchQueries {
   search(
     @Arg("text", () => String) text: string,
     @Arg("kinds", () => [OrganizationKindEnum], { nullable: true }) kinds: OrganizationKind[] | null,
-    @Arg("within", () => ID, { nullable: true }) within: string | null,
+    @Arg("within", () => ID, { nullable: true, description: "NOT_FOUND for an unknown id." }) within: string | null,
     @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "From 1 to 100." }) first: number | null,
     @Ctx() { reading }: ApiContext,
   ): Promise<SearchResult> {

@@ -2,8 +2,9 @@
 import { z } from "zod";
 
 import { completeness } from "../../lookup/completeness.js";
+import { inKnownPlaces } from "../../lookup/known-places.js";
 import { QUANTIFIERS, whereOf } from "../../lookup/organization-where.js";
-import { organizationPage, organizationTotal } from "../../lookup/organizations.js";
+import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
 import { nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { PARTY_FORMS } from "../../model/model.gen.js";
 import { after, asOf, direction, first, id, kinds, linkTypes } from "../inputs.js";
@@ -47,10 +48,11 @@ export const findOrganizations = tool({
   }),
   async run(reading, { first: size, after: cursor, count, ...where }, teller) {
     const page = parsePage({ first: size, after: cursor }, shapeOf("find_organizations", where));
-    const fits = whereOf(where, reading.today);
-    const slice = await organizationPage(reading, fits, [], page);
+    const { filter, answer: slice } = await inKnownPlaces(reading, where, (known) =>
+      filteredPage(reading, known, [], page),
+    );
     const organizations = slice.rows.map(({ entity }) => teller.entity(entity));
-    const total = count ? await organizationTotal(reading, fits) : null;
+    const total = count ? await organizationTotal(reading, whereOf(filter, reading.today)) : null;
     return {
       answer: { organizations },
       completeness: completeness(organizations.length, [], total),
