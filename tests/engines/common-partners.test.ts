@@ -42,7 +42,7 @@ const links: fc.Arbitrary<LinkFixture[]> = fc
   .map((given) => given.filter(({ from, to }) => from !== to).map((link, at) => ({ ...link, id: `l${at}` })));
 
 describe.each(engines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 60 : 6;
+  const numRuns = name === "embedded" ? 60 : 4;
   let graph: Graph;
   beforeEach(async () => {
     graph = await open();

@@ -42,7 +42,7 @@ const farCases = fc.tuple(
 );
 
 describe.each(searchedEngines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 80 : 10;
+  const numRuns = name === "embedded" ? 80 : 6;
 
   /** Runs the property over one graph, emptied for each case. */
   async function check<T>(values: fc.Arbitrary<T>, property: (graph: Graph, value: T) => Promise<void>) {

@@ -85,7 +85,7 @@ describe.each(engines)("coverage on $name", ({ name, open }) => {
           }
         }
       }),
-      { numRuns: name === "embedded" ? 25 : 4 },
+      { numRuns: name === "embedded" ? 25 : 2 },
     );
   });
 
@@ -122,7 +122,7 @@ describe.each(engines)("coverage on $name", ({ name, open }) => {
           }
         }
       }),
-      { numRuns: name === "embedded" ? 25 : 4 },
+      { numRuns: name === "embedded" ? 25 : 3 },
     );
   });
 

@@ -21,7 +21,7 @@ const DATES = ["2018", "2019-06-01", "2021-06", "2022", "2024-12-31", "2026-01-0
 const TICK_MS = 10_000;
 
 describe.each(searchedEngines)("on $name", ({ name, open }) => {
-  const numRuns = name.startsWith("embedded") ? 60 : 6;
+  const numRuns = name.startsWith("embedded") ? 60 : 4;
   let graph: Graph;
   beforeEach(async () => {
     graph = await open();

@@ -17,7 +17,7 @@ import { readingOf, TODAY } from "../support/reading.js";
 const types = fc.constantFrom(...PAIRABLE_TYPES);
 
 describe.each(engines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 40 : 12;
+  const numRuns = name === "embedded" ? 40 : 6;
 
   /** Asker → candidate → kind → weight, asked for all askers in one pass. */
   async function gathered(

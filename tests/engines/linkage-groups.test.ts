@@ -81,7 +81,7 @@ describe.each(searchedEngines)("on $name", ({ name, open }) => {
         const links = reference.links.map(({ from, to }) => [from, to] as const);
         expect(modularity).toBeCloseTo(modularityOf(links, groupOf), 9);
       }),
-      { numRuns: name.startsWith("embedded") ? 25 : 10 },
+      { numRuns: name.startsWith("embedded") ? 25 : 5 },
     );
   });
 

@@ -108,7 +108,7 @@ describe.each(engines)("links on $name", ({ name, open }) => {
         const all = expected(links, { ...EVERY_LINK, period: filter.period });
         expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
       }),
-      { numRuns: name === "embedded" ? 60 : 10 },
+      { numRuns: name === "embedded" ? 60 : 6 },
     );
   });
 

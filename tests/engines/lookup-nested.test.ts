@@ -121,7 +121,7 @@ describe.each(engines)("nested lists on $name", ({ name, open }) => {
           expect((await observationTotalsOf(reading, ["a"], filter)).get("a")).toBe(ofA.length);
         },
       ),
-      { numRuns: name === "embedded" ? 60 : 10 },
+      { numRuns: name === "embedded" ? 60 : 6 },
     );
   });
 

@@ -149,7 +149,7 @@ describe.each(engines)("partners on $name", ({ name, open }) => {
         expect((await forward(read, size)).map((row) => row.entity.id)).toEqual(ofA);
         expect((await backward(read, size)).map((row) => row.entity.id)).toEqual(ofA);
       }),
-      { numRuns: name === "embedded" ? 60 : 6 },
+      { numRuns: name === "embedded" ? 60 : 4 },
     );
   });
 

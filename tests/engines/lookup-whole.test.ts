@@ -63,7 +63,7 @@ describe.each(engines)("the whole graph on $name", ({ open }) => {
   test("without ends the links come by type and id, whatever the size and way of the pages", async () => {
     const more = fc.array(fc.record({ type: fc.constantFrom<LinkType>("ASSISTS", "SERVES", "LEADS"), id: fc.uuid() }), {
       minLength: 1,
-      maxLength: 20,
+      maxLength: 8,
     });
     const loaded: LinkFixture[] = [...LINKS];
     await fc.assert(
@@ -79,7 +79,7 @@ describe.each(engines)("the whole graph on $name", ({ open }) => {
         expect(ids(await forward((page) => allLinks(reading, EVERY_LINK, page), size))).toEqual(wanted);
         expect(ids(await backward((page) => allLinks(reading, EVERY_LINK, page), size))).toEqual(wanted);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 

@@ -75,7 +75,7 @@ describe.each(searchedEngines)("on $name", ({ name, open }) => {
           expect(answer).toMatchObject({ sampled: null, completeness: { limitedBy: [], total: ids.length } });
         }
       }),
-      { numRuns: name.startsWith("embedded") ? 25 : 10 },
+      { numRuns: name.startsWith("embedded") ? 25 : 5 },
     );
   });
 

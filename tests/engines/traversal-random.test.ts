@@ -14,7 +14,7 @@ import { randomGraph, randomId, randomScope } from "../support/random-graph.js";
 import { readingOf, TODAY } from "../support/reading.js";
 
 describe.each(searchedEngines)("on $name", ({ name, open }) => {
-  const numRuns = name === "embedded" ? 150 : 15;
+  const numRuns = name === "embedded" ? 150 : 8;
 
   async function onGraph<T>(fixture: GraphFixture, work: (reading: ReturnType<typeof readingOf>) => Promise<T>) {
     const graph = await open();
