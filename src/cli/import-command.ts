@@ -3,6 +3,8 @@ import { CatalogueError } from "../errors.js";
 import { type Fault, faultLine } from "../exchange/fault.js";
 import { type ImportReport, importFolder } from "../exchange/import-folder.js";
 import type { Counts } from "../exchange/plan.js";
+import { presenceOf } from "../exchange/presence.js";
+import { Reader } from "../exchange/reader.js";
 import type { Graph } from "../graph/graph.js";
 import { Progress, type Terminal } from "./terminal.js";
 
@@ -19,10 +21,10 @@ export async function importCommand(graph: Graph, command: ImportCommand, termin
   try {
     const onProgress = progress.show.bind(progress);
     const { folder, check, now, signal } = command;
-    if (!check) await graph.schema("keys");
+    if (!check) await prepare(graph, signal);
     const importing = importFolder(graph, folder, { now, check, signal, onProgress });
     // Whatever became of it: what can be searched stays so.
-    const report = await (check ? importing : importing.finally(() => indexTexts(graph, progress)));
+    const report = await (check ? importing : importing.finally(() => indexAll(graph, progress)));
     progress.stop();
     for (const line of reportLines(report, check)) terminal.out(line);
   } catch (error) {
@@ -34,8 +36,14 @@ export async function importCommand(graph: Graph, command: ImportCommand, termin
   }
 }
 
-/** Indexes of texts that are not there yet are made faster of all texts than with each. */
-async function indexTexts(graph: Graph, progress: Progress): Promise<void> {
+/** What the import itself needs. Stored links are found by their keys; where there are none, their keys are made later. */
+async function prepare(graph: Graph, signal: AbortSignal): Promise<void> {
+  const { links } = await presenceOf(new Reader(graph, signal));
+  await graph.schema(links ? "keys" : "nodes");
+}
+
+/** Indexes that are not there yet are made faster of all links and texts than with each. */
+async function indexAll(graph: Graph, progress: Progress): Promise<void> {
   progress.show("indexing", 0, 1);
   await graph.schema();
   progress.show("indexing", 1, 1);

@@ -1,10 +1,12 @@
 /** Imports a folder of sheets: checked whole, then only what differs is written, so that the same files change nothing. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import { fail } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { BatchWriter } from "./batch-writer.js";
 import { type CheckedFolder, checkFolder, type OnProgress } from "./check-folder.js";
 import { type SheetName, WRITING_ORDER } from "./columns.js";
-import { itemOf } from "./item.js";
+import { type Item, itemOf } from "./item.js";
 import { Known } from "./known.js";
 import { type Counts, Planner } from "./plan.js";
 import { Reader } from "./reader.js";
@@ -78,10 +80,23 @@ async function writeFolder(
 /** Compares a batch with what is stored, and saves what differs. */
 async function planBatch(rows: readonly Row[], checked: CheckedFolder, planner: Planner): Promise<void> {
   const known = await Known.redirectsOf(rows, checked);
-  const items = rows
-    .map((row) => itemOf(row, known))
-    .filter((item) => item !== null)
-    .filter((item) => checked.repeated.pass(item));
+  const items: Item[] = [];
+  for await (const some of stretchesOf(rows)) {
+    const made = some.map((row) => itemOf(row, known)).filter((item) => item !== null);
+    items.push(...made.filter((item) => checked.repeated.pass(item)));
+  }
   const stored = await storedOf(items, known, checked, checked.claims);
-  for (const item of items) planner.add(item, stored(item));
+  for await (const some of stretchesOf(items)) {
+    for (const item of some) planner.add(item, stored(item));
+  }
+}
+
+/** Rows worked on before the graph is heard: it may have answered all of a batch and wait for the word to commit. */
+const STRETCH_ROWS = 100;
+
+async function* stretchesOf<T>(all: readonly T[]): AsyncGenerator<readonly T[]> {
+  for (let at = 0; at < all.length; at += STRETCH_ROWS) {
+    yield all.slice(at, at + STRETCH_ROWS);
+    await nextTurn();
+  }
 }

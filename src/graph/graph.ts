@@ -19,7 +19,7 @@ export interface Graph {
   state(deadline: Deadline): Promise<string | null>;
   /** Runs one transaction; the work may run again, so it must not touch anything but the graph. */
   write<T>(work: (tx: Work) => Promise<T>): Promise<T>;
-  /** Creates constraints and indexes where they are missing; those of texts are made faster once the texts are there. */
+  /** Creates constraints and indexes where they are missing; those of links and texts are made faster once these are there. */
   schema(extent?: SchemaExtent): Promise<void>;
   /** Rejects with DATABASE_UNAVAILABLE where the engine does not answer. */
   ping(deadline: Deadline): Promise<void>;

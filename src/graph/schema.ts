@@ -27,22 +27,27 @@ export interface SchemaPart {
   readonly statement: string;
 }
 
-/** Keys are what rows are written and ordered by; the whole has the indexes of texts as well. */
-export type SchemaExtent = "keys" | "whole";
+/** What nodes are written and ordered by; with the keys, what links are found by; with the whole, texts too. */
+export const SCHEMA_EXTENTS = ["nodes", "keys", "whole"] as const;
+export type SchemaExtent = (typeof SCHEMA_EXTENTS)[number];
 
 export function neo4jSchema(extent: SchemaExtent = "whole"): SchemaPart[] {
-  return extent === "keys" ? keyParts() : [...keyParts(), ...textParts()];
+  const parts = { nodes: nodeParts(), keys: linkParts(), whole: textParts() };
+  return SCHEMA_EXTENTS.slice(0, SCHEMA_EXTENTS.indexOf(extent) + 1).flatMap((each) => parts[each]);
 }
 
-function keyParts(): SchemaPart[] {
+function nodeParts(): SchemaPart[] {
   return [
     ...KEYED_LABELS.map((label) => part(`${label}_id`, "CONSTRAINT", `(n:${label}) REQUIRE n.id IS UNIQUE`)),
-    ...LINK_TYPES.map((type) => part(`${type}_id`, "CONSTRAINT", `()-[r:${type}]-() REQUIRE r.id IS UNIQUE`)),
     ...INDEXES.map(([label, properties]) => {
       const on = properties.map((property) => `n.${property}`).join(", ");
       return part(`${label}_${properties.join("_")}`, "INDEX", `(n:${label}) ON (${on})`);
     }),
   ];
+}
+
+function linkParts(): SchemaPart[] {
+  return LINK_TYPES.map((type) => part(`${type}_id`, "CONSTRAINT", `()-[r:${type}]-() REQUIRE r.id IS UNIQUE`));
 }
 
 function textParts(): SchemaPart[] {

@@ -1,11 +1,13 @@
 /** Constraints and indexes: made where they are missing, left alone where they are there. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { importCommand } from "../../src/cli/import-command.js";
 import { run } from "../../src/cli/run.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { Query } from "../../src/graph/query.js";
-import { neo4jSchema } from "../../src/graph/schema.js";
+import { neo4jSchema, SCHEMA_EXTENTS, type SchemaExtent, type SchemaPart } from "../../src/graph/schema.js";
+import { altered } from "../support/altered-graph.js";
 import { onDatabases } from "../support/engines.js";
 import { folderOf, NOW, SMALL } from "../support/sheets.js";
 
@@ -40,6 +42,11 @@ onDatabases(({ open, uri }) => {
     const found = await graph.read(indexes(text, "read"), {}, new Deadline(10_000));
     return found.map(({ name }) => name).sort();
   };
+  const drop = async (parts: readonly SchemaPart[]) => {
+    for (const { name, constraint } of parts) {
+      await graph.write((tx) => tx.run(indexes(`DROP ${constraint ? "CONSTRAINT" : "INDEX"} ${name}`, "write"), {}));
+    }
+  };
   const online = () =>
     namesOf("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' AND NOT name STARTS WITH 'index_'");
   const constraints = () => namesOf("SHOW CONSTRAINTS YIELD name, type AS state");
@@ -52,9 +59,7 @@ onDatabases(({ open, uri }) => {
     .sort();
 
   test("what was dropped is there again, and serves, when the schema is made anew", async () => {
-    for (const { name, constraint } of DROPPED) {
-      await graph.write((tx) => tx.run(indexes(`DROP ${constraint ? "CONSTRAINT" : "INDEX"} ${name}`, "write"), {}));
-    }
+    await drop(DROPPED);
     const dropped = DROPPED.map(({ name }) => name);
     expect(await online()).toEqual(every.filter((name) => !dropped.includes(name)));
     await graph.schema();
@@ -62,18 +67,34 @@ onDatabases(({ open, uri }) => {
     expect(await constraints()).toEqual(unique);
   });
 
-  describe("indexes of texts that are not there", () => {
-    const keys = neo4jSchema("keys")
-      .map(({ name }) => name)
-      .sort();
-    const texts = every.filter((name) => !keys.includes(name));
+  describe("indexes of links and texts that are not there", () => {
+    const namesIn = (extent: SchemaExtent) =>
+      neo4jSchema(extent)
+        .map(({ name }) => name)
+        .sort();
     beforeEach(async () => {
-      for (const name of texts) await graph.write((tx) => tx.run(indexes(`DROP INDEX ${name}`, "write"), {}));
+      const nodes = namesIn("nodes");
+      await drop(neo4jSchema().filter(({ name }) => !nodes.includes(name)));
     });
 
-    test("are left for later where the keys alone are made", async () => {
-      await graph.schema("keys");
-      expect(await online()).toEqual(keys);
+    test.each(SCHEMA_EXTENTS)("are made as far as asked: %s", async (extent) => {
+      await graph.schema(extent);
+      expect(await online()).toEqual(namesIn(extent));
+    });
+
+    test("those of links come before an import into a graph that holds links, and after one into an empty graph", async () => {
+      const made: string[] = [];
+      const watched = altered(graph, {
+        schema: async (extent?: SchemaExtent) => {
+          made.push(extent ?? "whole");
+          await graph.schema(extent);
+        },
+      });
+      const terminal = { out: () => undefined, err: () => undefined, isWatched: false };
+      const command = { folder: folderOf(SMALL), check: false, now: NOW, signal: new AbortController().signal };
+      await importCommand(watched, command, terminal);
+      await importCommand(watched, command, terminal);
+      expect(made).toEqual(["nodes", "whole", "keys", "whole"]);
     });
 
     const gongjian = (...args: readonly string[]) => {
@@ -91,7 +112,7 @@ onDatabases(({ open, uri }) => {
 
     test("are left alone by a look", async () => {
       expect(await gongjian("import", folderOf(SMALL), "--check")).toBe(0);
-      expect(await online()).toEqual(keys);
+      expect(await online()).toEqual(namesIn("nodes"));
     });
   });
 
