@@ -1,4 +1,4 @@
-/** No question reads more of the store than it did when its hits were recorded. */
+/** No question reads more of the store than it did when its hits were recorded, and each says what its bare statement says. */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { shapeOf } from "../bench/generate/shape.js";
 import { openBare, runBare } from "../bench/harness/bare.js";
 import { hitsOf } from "../bench/harness/hits.js";
+import { bareSide } from "../bench/harness/sides.js";
 import { findLandmarks, type Landmarks } from "../bench/questions/landmarks.js";
 import { QUESTIONS } from "../bench/questions/questions.js";
 import { emptyGraph } from "../support/empty-graph.js";
@@ -63,7 +64,12 @@ function hits({ uri, open }: TestDatabase): void {
     // Once before: what is asked once a minute, and plans, are not of the question.
     for (const subject of subjects) await hitsOf(schema, graph, driver, question, subject, TODAY);
     let hits = 0;
-    for (const subject of subjects) hits += await hitsOf(schema, graph, driver, question, subject, TODAY);
+    for (const subject of subjects) {
+      const counted = await hitsOf(schema, graph, driver, question, subject, TODAY);
+      hits += counted.hits;
+      // What is timed beside it must say the same.
+      if (question.bare) expect(counted.answer).toEqual(await bareSide(driver, TODAY).asks(question)?.(subject));
+    }
     found[name] = Math.round(hits / subjects.length);
     if (isRenewal) return;
     const { hits: recorded } = JSON.parse(readFileSync(RECORD, "utf8")) as Recorded;

@@ -7,11 +7,17 @@ import { Deadline } from "../../../src/graph/deadline.js";
 import type { Graph } from "../../../src/graph/graph.js";
 import type { Params } from "../../../src/graph/query.js";
 import { recordingGraph } from "../../support/recording-graph.js";
-import type { Question } from "../questions/question.js";
+import type { Answer, Question } from "../questions/question.js";
 import { sentAs } from "./bare.js";
 import type { Variables } from "./graphql-client.js";
 
-/** Hits of all statements behind one asking, by name of statement; asked in this process, without HTTP. */
+export interface Counted {
+  /** Of all statements behind the asking. */
+  readonly hits: number;
+  readonly answer: Answer;
+}
+
+/** Asks our server's schema in this process, without HTTP, and counts what that reads. */
 export async function hitsOf(
   schema: GraphQLSchema,
   graph: Graph,
@@ -19,11 +25,11 @@ export async function hitsOf(
   { ours }: Question,
   subject: Variables,
   today: string,
-): Promise<number> {
+): Promise<Counted> {
   const recorded = recordingGraph(graph);
   const reading = { graph: recorded.graph, deadline: new Deadline(60_000), today };
   const variableValues = { ...(ours.variablesOf?.(subject) ?? subject) };
-  const { errors } = await graphql({
+  const { data, errors } = await graphql({
     schema,
     source: ours.document,
     variableValues,
@@ -32,7 +38,7 @@ export async function hitsOf(
   if (errors?.[0]) throw errors[0];
   let hits = 0;
   for (const { query, params } of recorded.sent) hits += await profiled(driver, query.text.neo4j, params);
-  return hits;
+  return { hits, answer: ours.answerOf(data ?? {}) };
 }
 
 async function profiled(driver: Driver, text: string, params: Params): Promise<number> {

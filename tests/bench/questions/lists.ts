@@ -1,6 +1,6 @@
 /** Questions that give lists of organizations: levels, filters, pages, names. */
 import { type Shape as CursorShape, shapeOf as cursorShape, writeCursor } from "../../../src/lookup/page.js";
-import { BY_NAME, FLAT, type PeerForm, TYPED } from "./peer-forms.js";
+import { BY_NAME, FLAT, HOLDS, type PeerForm, TYPED } from "./peer-forms.js";
 import { at, idOf, listAt, type Question } from "./question.js";
 
 const LEVELS = `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Organization { partners(first: 5) { nodes { id partyOrganizations(first: 5) { nodes { id } } } } } } }`;
@@ -78,7 +78,8 @@ const WITHOUT = `query($within: ID!) { organizations(first: 20, where: { kinds: 
   { quantifier: NONE types: [MEMBER_OF] direction: OUT to: { kinds: [PARTY_ORGANIZATION] } }] }) { nodes { id name } } }`;
 const WITHOUT_BARE = `MATCH (c:Entity {id: $within})
 MATCH way = (c)<-[:LOCATED_IN*1..4]-(n:Enterprise)
-WHERE all(r IN relationships(way) WHERE r.sinceFrom <= $today AND r.untilTo >= $today)
+WHERE all(link IN relationships(way) WHERE ${holds("link")})
+  AND all(place IN nodes(way)[..-1] WHERE ${holds("place")})
 WITH DISTINCT n
 WHERE NOT EXISTS { MATCH (n)<-[o:ORGANIZATION_OF]-(x:PartyOrganization) WHERE ${holds("o", "x")} }
   AND NOT EXISTS { MATCH (n)-[m:MEMBER_OF]->(x:PartyOrganization) WHERE ${holds("m", "x")} }
@@ -188,12 +189,13 @@ function peerPage() {
 
 /** It has no steps of any number: up to four are written out, as deep as areas lie in areas. */
 function peerWithout() {
-  const places = (steps: number): string =>
-    steps === 0 ? "{ id: { eq: $within } }" : `{ places: { some: ${places(steps - 1)} } }`;
+  const place = (steps: number): string =>
+    steps === 0 ? `{ id: { eq: $within } ${HOLDS} }` : `{ ${HOLDS} ${within(steps)} }`;
+  const within = (steps: number): string => `places: { some: ${place(steps - 1)} }`;
   const asking = ({ enterprises, isEnterprise, held }: PeerForm) => ({
     document: `query($within: ID!, $today: String!) {
       ${enterprises}(limit: 20, sort: [{ name: ASC }, { id: ASC }], where: { ${isEnterprise} AND: [
-        { OR: [${[1, 2, 3, 4].map(places).join(" ")}] }
+        { OR: [${[1, 2, 3, 4].map((steps) => `{ ${within(steps)} }`).join(" ")}] }
         { partyOrganizationsConnection: { none: ${held("PARTY_ORGANIZATION")} } }
         { jointOrganizationsConnection: { none: ${held("PARTY_ORGANIZATION")} } }] }) { id name } }`,
     answerOf: (data: unknown) => listAt(data, [enterprises], (node) => [idOf(node), at(node, "name")]),

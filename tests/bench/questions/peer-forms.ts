@@ -10,7 +10,8 @@ export interface PeerForm {
   readonly held: (kind?: string) => string;
 }
 
-const HOLDS = "sinceFrom: { lte: $today } untilTo: { gte: $today }";
+/** Of a link or an entity. */
+export const HOLDS = "sinceFrom: { lte: $today } untilTo: { gte: $today }";
 const kindIs = (kind: string | undefined) => (kind ? `kind: { eq: "${kind}" }` : "");
 
 export const TYPED: PeerForm = {
