@@ -3,7 +3,7 @@ import { CatalogueError } from "../errors.js";
 import { type Fault, faultLine } from "../exchange/fault.js";
 import { type ImportReport, importFolder } from "../exchange/import-folder.js";
 import type { Counts } from "../exchange/plan.js";
-import { presenceOf } from "../exchange/presence.js";
+import { holdsLinks } from "../exchange/presence.js";
 import { Reader } from "../exchange/reader.js";
 import type { Graph } from "../graph/graph.js";
 import { Progress, type Terminal } from "./terminal.js";
@@ -38,8 +38,8 @@ export async function importCommand(graph: Graph, command: ImportCommand, termin
 
 /** What the import itself needs. Stored links are found by their keys; where there are none, their keys are made later. */
 async function prepare(graph: Graph, signal: AbortSignal): Promise<void> {
-  const { links } = await presenceOf(new Reader(graph, signal));
-  await graph.schema(links ? "keys" : "nodes");
+  const hasLinks = await holdsLinks(new Reader(graph, signal));
+  await graph.schema(hasLinks ? "keys" : "nodes");
 }
 
 /** Indexes that are not there yet are made faster of all links and texts than with each. */

@@ -18,13 +18,20 @@ export interface Presence {
 }
 
 export async function presenceOf(reader: Reader): Promise<Presence> {
-  const holds = async (any: Query<Record<string, never>, unknown>) => (await reader.ask(any, {})).length > 0;
-  const entities = await holds(serverAnyEntity);
+  const entities = await holds(reader, serverAnyEntity);
   return {
     entities,
-    links: entities && (await holds(exchangeAnyLink)),
-    observations: await holds(exchangeAnyObservation),
-    redirects: await holds(exchangeAnyRedirect),
-    sources: await holds(exchangeAnySource),
+    links: entities && (await holdsLinks(reader)),
+    observations: await holds(reader, exchangeAnyObservation),
+    redirects: await holds(reader, exchangeAnyRedirect),
+    sources: await holds(reader, exchangeAnySource),
   };
+}
+
+export function holdsLinks(reader: Reader): Promise<boolean> {
+  return holds(reader, exchangeAnyLink);
+}
+
+async function holds(reader: Reader, any: Query<Record<string, never>, unknown>): Promise<boolean> {
+  return (await reader.ask(any, {})).length > 0;
 }

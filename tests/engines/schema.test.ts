@@ -11,6 +11,7 @@ import { altered } from "../support/altered-graph.js";
 import { onDatabases } from "../support/engines.js";
 import { folderOf, NOW, SMALL } from "../support/sheets.js";
 
+const SILENT = { out: () => undefined, err: () => undefined, isWatched: false };
 const DROPPED = neo4jSchema().filter(({ name }) =>
   ["Entity_searchText_han", "Entity_nameKey_id", "ASSISTS_id", "Source_id"].includes(name),
 );
@@ -90,16 +91,19 @@ onDatabases(({ open, uri }) => {
           await graph.schema(extent);
         },
       });
-      const terminal = { out: () => undefined, err: () => undefined, isWatched: false };
       const command = { folder: folderOf(SMALL), check: false, now: NOW, signal: new AbortController().signal };
-      await importCommand(watched, command, terminal);
-      await importCommand(watched, command, terminal);
+      await importCommand(watched, command, SILENT);
+      await importCommand(watched, command, SILENT);
       expect(made).toEqual(["nodes", "whole", "keys", "whole"]);
     });
 
     const gongjian = (...args: readonly string[]) => {
-      const terminal = { out: () => undefined, err: () => undefined, isWatched: false };
-      return run(args, { env: { NEO4J_URI: uri }, terminal, clock: () => NOW, signal: new AbortController().signal });
+      return run(args, {
+        env: { NEO4J_URI: uri },
+        terminal: SILENT,
+        clock: () => NOW,
+        signal: new AbortController().signal,
+      });
     };
 
     test.each([
