@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from "vitest";
 import { compile, newDataDir } from "../support/compiled.js";
 import { emptyFolder } from "../support/sheets.js";
 
-beforeAll(() => compile());
+beforeAll(compile);
 
 /** More than pipes hold, so that the command cannot end before its reader does. */
 const LONG_LIST = Array.from({ length: 3_000 }, (_, at) => `${"长".repeat(150)}${at}`).join("\n");

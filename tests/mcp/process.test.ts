@@ -11,7 +11,7 @@ import { mcpClient } from "../support/mcp-client.js";
 const PROGRAM = "dist/cli/gongjian.js";
 const ZHONGHENG = { names: ["众恒电器"] };
 
-beforeAll(() => compile());
+beforeAll(compile);
 
 interface Running {
   readonly child: ReturnType<typeof spawn>;

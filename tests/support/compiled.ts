@@ -1,6 +1,8 @@
 /** Starts the compiled server as the process that users start. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { temporaryFolder } from "./temporary.js";
@@ -17,9 +19,17 @@ export interface ServerProcess {
   readonly url: () => Promise<string>;
 }
 
-/** Compiles the sources; faults of types are the linter's business, what is emitted runs. */
+/** Compiles sources changed since; faults of types are the linter's business, what is emitted runs. */
 export function compile(): void {
+  if (lastChange("dist/main.js") > lastChange("src")) return;
   spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { cwd: ROOT });
+}
+
+/** When a file, or any file of a folder, was last written; 0 where there is none. */
+function lastChange(path: string): number {
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
+  return Math.max(...readdirSync(join(ROOT, path)).map((name) => lastChange(join(path, name))));
 }
 
 /** Starts dist/main.js with these variables alone, on a free port and an empty data folder unless told otherwise. */

@@ -6,6 +6,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import type { Query } from "../../src/graph/query.js";
 import { walkInMemory } from "./reading.js";
+import { serversTurn } from "./servers-turn.js";
 
 export interface TestEngine {
   readonly name: string;
@@ -21,8 +22,13 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Engine name → Bolt address of a server that tests may wipe. */
     neo4j: Readonly<Record<string, string>>;
+    /** Where files that use the servers wait for their turn. */
+    turns: number;
   }
 }
+
+const given = inject("neo4j") ?? {};
+if (Object.keys(given).length > 0) await serversTurn(inject("turns"));
 
 /** Messages of the servers that mean a statement is wrong or will be slow. */
 export const notifications: string[] = [];
@@ -51,7 +57,7 @@ async function openWiped(uri: string): Promise<Graph> {
 }
 
 /** The real servers of this run; which were left out, and why, is printed when it starts. */
-export const databases: readonly TestDatabase[] = Object.entries(inject("neo4j") ?? {}).map(([name, uri]) => ({
+export const databases: readonly TestDatabase[] = Object.entries(given).map(([name, uri]) => ({
   name,
   uri,
   open: () => openWiped(uri),

@@ -2,11 +2,15 @@
 import type { TestProject } from "vitest/node";
 
 import { missingTools } from "../../src/tools/neo4j/neo4j-jars.js";
-import { type Neo4jServer, startNeo4j } from "../../src/tools/neo4j/neo4j-server.js";
+import { startNeo4j } from "../../src/tools/neo4j/neo4j-server.js";
+import { giveTurns, portOf } from "./servers-turn.js";
 
 const VERSIONS = ["5.26", "2026"] as const;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const turns = await giveTurns();
+  turns.unref();
+  project.provide("turns", portOf(turns));
   const given = process.env.NEO4J_TEST_URI;
   if (given) {
     if (process.env.NEO4J_TEST_WIPE !== "yes") {
@@ -18,7 +22,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const wanted = VERSIONS.filter((version) => isWanted(version));
   const servers = await Promise.all(wanted.map((version) => startNeo4j(version)));
   project.provide("neo4j", Object.fromEntries(servers.map((server) => [`neo4j-${server.version}`, server.uri])));
-  return () => stopAll(servers);
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+  };
 }
 
 /** Whether the version can run here; the complete run of CI leaves none out. */
@@ -30,8 +36,4 @@ function isWanted(version: (typeof VERSIONS)[number]): boolean {
   if (process.env.TEST_COMPLETE === "yes") throw new Error(sentence);
   console.warn(sentence);
   return false;
-}
-
-async function stopAll(servers: readonly Neo4jServer[]): Promise<void> {
-  await Promise.all(servers.map((server) => server.stop()));
 }

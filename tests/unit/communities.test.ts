@@ -1,5 +1,4 @@
 /** Large graphs are divided in a thread, which gives the same as dividing at once and is ended at the deadline. */
-import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { type Adjacency, adjacencyOf } from "../../src/analysis/adjacency.js";
@@ -25,9 +24,7 @@ function clusters(size: number): Adjacency {
 }
 
 describe("in a thread", () => {
-  beforeAll(() => {
-    if (!existsSync("dist/analysis/louvain-worker.js")) compile();
-  });
+  beforeAll(compile);
 
   test("the division is the one made at once", async () => {
     const steps = clusters(200);
