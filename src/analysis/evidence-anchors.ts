@@ -12,6 +12,7 @@ import {
   tieTypes,
   type Way,
 } from "./evidence-links.js";
+import { type Anchor, anchorsByMember, entitiesReached, membersOf, unitsReached } from "./evidence-reached.js";
 import type { Found } from "./evidence-units.js";
 
 /** How an organization reaches what it may share. */
@@ -19,6 +20,8 @@ interface AnchorRule {
   readonly reach: (inquiry: Inquiry) => Reach;
   /** Whether links of the asked type are among those counted. */
   readonly countsAsked: boolean;
+  /** Whether a party organization that is shared stands for its hosts: tied to a firm's branch is tied to the firm. */
+  readonly byUnit: boolean;
 }
 
 /** Bodies and chains in one reading, as both are joined by MEMBER_OF. */
@@ -26,25 +29,21 @@ export const ANCHOR_RULES = {
   bodies: {
     reach: ({ period }) => ({ types: BODY_TYPES, way: "OUT", period }),
     countsAsked: false,
+    byUnit: false,
   },
   initiatives: {
     reach: (inquiry) => ({ types: INITIATIVE_TYPES, way: "OUT", period: pastOf(inquiry) }),
     countsAsked: false,
+    byUnit: false,
   },
   partners: {
     reach: ({ pairing, period }) => ({ types: tieTypes(pairing.type), way: "ANY", period }),
     countsAsked: true,
+    byUnit: true,
   },
 } as const satisfies Readonly<Record<string, AnchorRule>>;
 
 export type AnchorName = keyof typeof ANCHOR_RULES;
-
-/** An entity with the number of its links. */
-export interface Anchor {
-  readonly id: string;
-  readonly kind: string | null;
-  readonly degree: number;
-}
 
 /** Member → anchor → the links between them. */
 type Ties = Map<string, Map<string, Tie[]>>;
@@ -66,19 +65,27 @@ export async function sharedThrough(inquiry: Inquiry, name: AnchorName, members:
   const reach = rule.reach(inquiry);
   const { hub } = inquiry.limits;
   const out = await linkedRows(inquiry, members, reach);
-  const anchors = new Map<string, Anchor>();
+  const all = rule.byUnit ? await unitsReached(inquiry, out, reach) : entitiesReached(out);
+  const hidden = rule.countsAsked ? inquiry.withheld.ends : new Map<string, number>();
+  const anchors = all.map((anchor) => ({
+    ...anchor,
+    degree: anchor.members.reduce((degree, id) => degree - (hidden.get(id) ?? 0), anchor.degree),
+  }));
   const near: Ties = new Map();
-  for (const row of out) {
-    const { near: member, far, kind, degree } = row;
-    const hidden = rule.countsAsked ? (inquiry.withheld.ends.get(far) ?? 0) : 0;
-    anchors.set(far, { id: far, kind, degree: degree - hidden });
-    tie(near, member, far, row);
-  }
-  const rare = [...anchors.values()].filter(({ degree }) => degree <= hub).map(({ id }) => id);
-  const back = await linkedRows(inquiry, rare, { ...reach, way: TURNED[reach.way] }, hub + HIDDEN_AT_MOST);
+  const known = anchorsByMember(anchors);
+  for (const row of out) for (const anchor of known(row.far)) tie(near, row.near, anchor, row);
+  const rare = anchors.filter(({ degree }) => degree <= hub);
+  const back = await linkedRows(inquiry, membersOf(rare), { ...reach, way: TURNED[reach.way] }, hub + HIDDEN_AT_MOST);
   const far: Ties = new Map();
-  for (const row of back) tie(far, row.far, row.near, row);
-  return { anchors, near, far, found: foundBehind(inquiry, back) };
+  const rareOf = anchorsByMember(rare);
+  for (const row of back) for (const anchor of rareOf(row.near)) tie(far, row.far, anchor, turned(row));
+  const found = foundBehind(inquiry, back, rareOf);
+  return { anchors: new Map(anchors.map((anchor) => [anchor.id, anchor])), near, far, found };
+}
+
+/** As seen from the other end. */
+function turned<T extends Tie>(row: T): T {
+  return { ...row, near: row.far, far: row.near };
 }
 
 /** A degree is lowered by what is withheld; the links themselves are read before they are dropped. */
@@ -86,14 +93,20 @@ const HIDDEN_AT_MOST = 1_000;
 
 const TURNED: Readonly<Record<Way, Way>> = { ANY: "ANY", OUT: "IN", IN: "OUT" };
 
-function foundBehind({ period }: Inquiry, back: readonly LinkedRow[]): Map<string, Found[]> {
+function foundBehind(
+  { period }: Inquiry,
+  back: readonly LinkedRow[],
+  anchorsOf: (member: string) => readonly string[],
+): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
   for (const { near, far, kind, farFrom, farTo } of back) {
     // Persons have no kind; the period of the links may have been any, that of a candidate is today.
     if (kind === null || farFrom > period.to || farTo < period.from) continue;
-    const known = found.get(near);
-    if (known) known.push({ id: far, kind });
-    else found.set(near, [{ id: far, kind }]);
+    for (const anchor of anchorsOf(near)) {
+      const known = found.get(anchor);
+      if (known) known.push({ id: far, kind });
+      else found.set(anchor, [{ id: far, kind }]);
+    }
   }
   return found;
 }
@@ -105,10 +118,12 @@ export async function confirmHubs(
   shared: Shared,
   members: readonly string[],
 ): Promise<void> {
-  const hubs = [...shared.anchors.values()].filter(({ degree }) => degree > inquiry.limits.hub).map(({ id }) => id);
+  const hubs = [...shared.anchors.values()].filter(({ degree }) => degree > inquiry.limits.hub);
+  const hubsOf = anchorsByMember(hubs);
   const { types, way, period } = ANCHOR_RULES[name].reach(inquiry) as Reach;
-  for (const row of await joiningRows(inquiry, members, hubs, { types, period })) {
-    if (way === "ANY" || row.outgoing) tie(shared.far, row.near, row.far, row);
+  for (const row of await joiningRows(inquiry, members, membersOf(hubs), { types, period })) {
+    if (way !== "ANY" && !row.outgoing) continue;
+    for (const anchor of hubsOf(row.far)) tie(shared.far, row.near, anchor, row);
   }
 }
 
@@ -127,20 +142,23 @@ export interface SharedAnchor extends Anchor {
 
 /** What two units share, by id; nothing that belongs to one of them. */
 export function sharedBy(shared: Shared, asker: ReadonlySet<string>, candidate: ReadonlySet<string>): SharedAnchor[] {
-  const ours = tiesOf(shared.near, asker);
-  const theirs = tiesOf(shared.far, candidate);
+  const isOfEither = (id: string) => asker.has(id) || candidate.has(id);
+  const [ours, theirs] = [tiesOf(shared.near, asker, isOfEither), tiesOf(shared.far, candidate, isOfEither)];
   return [...ours].flatMap(([id, own]) => {
     const others = theirs.get(id);
     const anchor = shared.anchors.get(id);
-    if (!others || !anchor || asker.has(id) || candidate.has(id)) return [];
+    if (!others || !anchor || isOfEither(id)) return [];
     return [{ ...anchor, ties: [...own, ...others] }];
   });
 }
 
-function tiesOf(ties: Ties, unit: ReadonlySet<string>): Map<string, Tie[]> {
+function tiesOf(ties: Ties, unit: ReadonlySet<string>, isLeft: (far: string) => boolean): Map<string, Tie[]> {
   const found = new Map<string, Tie[]>();
   for (const member of unit) {
-    for (const [anchor, own] of ties.get(member) ?? []) found.set(anchor, [...(found.get(anchor) ?? []), ...own]);
+    for (const [anchor, own] of ties.get(member) ?? []) {
+      const kept = own.filter(({ far }) => !isLeft(far));
+      if (kept.length > 0) found.set(anchor, [...(found.get(anchor) ?? []), ...kept]);
+    }
   }
   return found;
 }

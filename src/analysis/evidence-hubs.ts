@@ -1,7 +1,8 @@
 /** Whether somebody may be missed because only hubs are shared, which bring nobody in. */
-import type { Anchor, Shared } from "./evidence-anchors.js";
+import type { Shared } from "./evidence-anchors.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import type { Inside, Places } from "./evidence-places.js";
+import type { Anchor } from "./evidence-reached.js";
 import { LEAST_GROUNDS } from "./suggestions-rules.js";
 
 /** What one may share through a third. */

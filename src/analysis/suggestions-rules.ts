@@ -23,7 +23,7 @@ export const EVIDENCE_RULES = {
     weight: 1,
     by: "rarity",
     reason:
-      "Both are tied to the same third, by co-building or by the type asked for; the fewer ties it has, the more.",
+      "Both are tied to the same third, by co-building or by the type asked for; a party organization stands for its host; the fewer ties, the more.",
   },
   SHARED_BODY: {
     ground: "bodies",

@@ -63,7 +63,7 @@ describe.each(engines)("on $name", ({ open }) => {
             count: 1,
             links: [
               { link: expect.any(String), near: "a", far: "body", initiative: null },
-              { link: expect.any(String), near: "body", far: "b", initiative: null },
+              { link: expect.any(String), near: "b", far: "body", initiative: null },
             ],
           },
           { kind: "SAME_AREA", weight: 0.7, entities: ["town"], count: 1, links: [] },
@@ -120,6 +120,27 @@ describe.each(engines)("on $name", ({ open }) => {
       ],
     );
     expect(await suggestedTo(graph, "a")).toEqual([["b", "SHARED_BODY", "SAME_AREA"]]);
+  });
+
+  test("a partner's branch stands for it too: shared is the firm, once, with the links of both", async () => {
+    const partner = [{ id: "p" }, ...["p1", "p2"].map((id) => ({ id, kind: "PARTY_ORGANIZATION" }))];
+    const tied: LinkFixture[] = [
+      { type: "CO_BUILDS_WITH", from: "a", to: "p1" },
+      { type: "CO_BUILDS_WITH", from: "b", to: "p2" },
+      { type: "CO_BUILDS_WITH", from: "b", to: "p" },
+      { type: "ORGANIZATION_OF", from: "p1", to: "p" },
+      { type: "ORGANIZATION_OF", from: "p2", to: "p" },
+    ];
+    const graph = await graphOf([{ id: "a" }, { id: "b" }, TOWN, ...partner], [...inTown("a", "b"), ...tied]);
+    const { suggestions: found } = await suggestions(readingOf(graph), { for: "a", type: "CO_BUILDS_WITH", first: 5 });
+    expect(found.map(({ organization }) => organization)).toEqual(["b"]);
+    expect(found[0]?.terms[0]).toMatchObject({
+      kind: "SHARED_PARTNER",
+      weight: rounded(1 / Math.log(3)),
+      entities: ["p"],
+      count: 1,
+      links: [{ far: "p1" }, { far: "p" }, { far: "p2" }],
+    });
   });
 
   test("supply within a chain and the chain itself are one ground", async () => {

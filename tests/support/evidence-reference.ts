@@ -36,8 +36,12 @@ export class EvidenceReference extends UnitReference {
       for (const each of all) if (!unit.has(each)) found.add(each);
     };
     const organizations = this.graph.entities.filter((entity) => entity.class !== "Initiative").map(({ id }) => id);
+    const rarePartners = [...this.partners(unit).keys()].filter((id) => this.partnerDegree(id) <= this.hub);
+    for (const id of organizations) {
+      const theirs = this.partners(new Set([id]));
+      if (rarePartners.some((partner) => theirs.has(partner))) add(id);
+    }
     const kinds = [
-      [this.tieTypes(), "ANY", this.today],
       [BODIES, "OUT", this.today],
       [TAKEN_PART, "OUT", this.past],
     ] as const;
@@ -70,7 +74,7 @@ export class EvidenceReference extends UnitReference {
   }
 
   #weights(unit: ReadonlySet<string>, other: ReadonlySet<string>): Weights {
-    const partners = this.#shared(unit, other, this.tieTypes(), "ANY");
+    const partners = this.#sharedPartners(unit, other);
     const bodies = this.#shared(unit, other, BODIES, "OUT");
     const chains = bodies.filter(({ id }) => this.kind(id) === "INDUSTRY_CHAIN");
     const joint = bodies.filter(({ id }) => ["ALLIANCE", "PARTY_ORGANIZATION", "TEAM"].includes(this.kind(id)));
@@ -94,6 +98,16 @@ export class EvidenceReference extends UnitReference {
     };
     const given = EVIDENCE_KINDS.filter((kind) => weights[kind] > 0);
     return Object.fromEntries(given.map((kind) => [kind, Math.round(Math.min(3, weights[kind]) * 10_000) / 10_000]));
+  }
+
+  #sharedPartners(unit: ReadonlySet<string>, other: ReadonlySet<string>) {
+    const either = new Set([...unit, ...other]);
+    const theirs = this.partners(other, either);
+    return [...this.partners(unit, either)].flatMap(([id, told]) => {
+      const others = theirs.get(id);
+      if (!others || either.has(id)) return [];
+      return [{ id, weight: 1 / Math.log(Math.max(2, this.partnerDegree(id))), told: new Set([...told, ...others]) }];
+    });
   }
 
   #shared(

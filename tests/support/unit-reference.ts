@@ -67,6 +67,25 @@ export abstract class UnitReference {
     return anchors;
   }
 
+  /** What a unit is tied to as partner: a party organization stands for its hosts, and belongs to neither of the two. */
+  protected partners(unit: ReadonlySet<string>, left: ReadonlySet<string> = new Set()) {
+    const partners = new Map<string, Set<string | undefined>>();
+    for (const [far, told] of this.anchors(unit, this.tieTypes(), "ANY")) {
+      if (left.has(far)) continue;
+      const hosts = this.hosts(far);
+      for (const id of hosts.length > 0 ? hosts : [far]) {
+        partners.set(id, new Set([...(partners.get(id) ?? []), ...told]));
+      }
+    }
+    return partners;
+  }
+
+  /** Links of all that speaks for a partner. */
+  protected partnerDegree(id: string): number {
+    const speakers = [...(this.hosts(id).length > 0 ? [] : [id]), ...new Set(this.own(id))];
+    return speakers.reduce((sum, speaker) => sum + this.degree(speaker, this.tieTypes()), 0);
+  }
+
   protected degree(id: string, types: readonly LinkType[]): number {
     return this.graph.links.filter((link) => types.includes(link.type) && [link.from, link.to].includes(id)).length;
   }
