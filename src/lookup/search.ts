@@ -14,7 +14,7 @@ import {
 } from "./candidates.js";
 import { type Completeness, completeness } from "./completeness.js";
 import { calledByIds, type EntityCalled } from "./entities.js";
-import { inKnownPlaces } from "./known-places.js";
+import { withKnownIds } from "./known-ids.js";
 import { whereOf } from "./organization-where.js";
 import { MAX_PAGE } from "./page.js";
 import type { Reading } from "./reading.js";
@@ -51,7 +51,7 @@ export async function search(reading: Reading, request: SearchRequest): Promise<
   }
   const asked = parseAsked("text", text);
   if (asked.key === "") return { hits: [], completeness: completeness(0, [], 0) };
-  const { answer } = await inKnownPlaces(reading, { kinds, within }, (known) =>
+  const { answer } = await withKnownIds(reading, { kinds, within }, (known) =>
     best(reading, asked, whereOf(known, reading.today), first),
   );
   return answer;

@@ -16,7 +16,11 @@ import { PartialDateScalar } from "../scalars.js";
 
 @InputType({ description: "Every given field must fit." })
 export class OrganizationWhere implements OrganizationFilter {
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Merged ids lead on. An unknown one gives nothing; under `not` or as a far end, where it would make an absence true, it is NOT_FOUND.",
+  })
   ids?: string[] | null;
 
   @Field(() => [OrganizationKindEnum], { nullable: true })

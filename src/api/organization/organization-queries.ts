@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } fro
 
 import { fail } from "../../errors.js";
 import type { EntityName } from "../../lookup/entities.js";
-import { inKnownPlaces } from "../../lookup/known-places.js";
+import { withKnownIds } from "../../lookup/known-ids.js";
 import { type CountBy, type GroupCount, organizationCounts } from "../../lookup/organization-counts.js";
 import { whereOf } from "../../lookup/organization-where.js";
 import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
@@ -63,7 +63,7 @@ export class OrganizationQueries {
   ): Promise<object> {
     const orders = ordersOf(orderBy, where);
     const page = pageOf(paging, shapeOf("organizations", where, orders));
-    const { filter, answer } = await inKnownPlaces(reading, where, (known) =>
+    const { filter, answer } = await withKnownIds(reading, where, (known) =>
       filteredPage(reading, known, orders, page, columnsOfNodes(info)),
     );
     return connect(
@@ -83,7 +83,7 @@ export class OrganizationQueries {
     @Arg("groupBy", () => CountByEnum) groupBy: CountBy,
     @Ctx() { reading }: ApiContext,
   ): Promise<GroupCount[]> {
-    const { answer } = await inKnownPlaces(reading, where, (known) =>
+    const { answer } = await withKnownIds(reading, where, (known) =>
       organizationCounts(reading, whereOf(known, reading.today), groupBy),
     );
     return answer;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 import { completeness } from "../../lookup/completeness.js";
-import { inKnownPlaces } from "../../lookup/known-places.js";
+import { withKnownIds } from "../../lookup/known-ids.js";
 import { QUANTIFIERS, whereOf } from "../../lookup/organization-where.js";
 import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
 import { nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
@@ -48,7 +48,7 @@ export const findOrganizations = tool({
   }),
   async run(reading, { first: size, after: cursor, count, ...where }, teller) {
     const page = parsePage({ first: size, after: cursor }, shapeOf("find_organizations", where));
-    const { filter, answer: slice } = await inKnownPlaces(reading, where, (known) =>
+    const { filter, answer: slice } = await withKnownIds(reading, where, (known) =>
       filteredPage(reading, known, [], page),
     );
     const organizations = slice.rows.map(({ entity }) => teller.entity(entity));

@@ -1,8 +1,8 @@
-/** `within` of filters, at every depth: merged ids lead on, unknown ones are an error and never "none". */
+/** Ids that filters name, at every depth: merged ones lead on, and an unknown one never makes an absence true. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Graph } from "../../src/graph/graph.js";
-import { inKnownPlaces } from "../../src/lookup/known-places.js";
+import { withKnownIds } from "../../src/lookup/known-ids.js";
 import { type OrganizationFilter, whereOf } from "../../src/lookup/organization-where.js";
 import { filteredPage, organizationTotal } from "../../src/lookup/organizations.js";
 import { search } from "../../src/lookup/search.js";
@@ -24,7 +24,7 @@ const GRAPH: GraphFixture = {
     { type: "LOCATED_IN", from: "bureau", to: "county" },
     { type: "ASSISTS", from: "bureau", to: "far" },
   ],
-  redirects: { "old-county": "county" },
+  redirects: { "old-county": "county", "old-near": "near" },
 };
 
 /** The same place at every depth of a filter, with what fits when it is the county. */
@@ -41,6 +41,23 @@ const FILTERS: [string, (within: string) => OrganizationFilter, string[]][] = [
   ],
 ];
 
+/** The same id at every depth of a filter, with what fits when it is the near village, and what when it is unknown. */
+const LISTS: [string, (id: string) => OrganizationFilter, string[], string[]?][] = [
+  ["alone", (id) => ({ ids: [id, "bureau"] }), ["bureau", "near"], ["bureau"]],
+  ["in or", (id) => ({ or: [{ ids: [id] }, { ids: ["county"] }] }), ["county", "near"], ["county"]],
+  ["in not", (id) => ({ kinds: ["VILLAGE"], not: { ids: [id] } }), ["far"]],
+  [
+    "of what lies there",
+    (id) => ({ linked: [{ types: ["LOCATED_IN"], direction: "IN", to: { ids: [id] } }] }),
+    ["county"],
+  ],
+  [
+    "of where nothing such lies",
+    (id) => ({ kinds: ["AREA"], linked: [{ quantifier: "NONE", types: ["LOCATED_IN"], to: { ids: [id] } }] }),
+    ["elsewhere"],
+  ],
+];
+
 describe.each(engines)("on $name", ({ open }) => {
   let graph: Graph;
   beforeAll(async () => {
@@ -51,7 +68,7 @@ describe.each(engines)("on $name", ({ open }) => {
 
   const asked = async (where: OrganizationFilter) => {
     const reading = readingOf(graph);
-    const { filter, answer } = await inKnownPlaces(reading, where, (known) =>
+    const { filter, answer } = await withKnownIds(reading, where, (known) =>
       filteredPage(reading, known, [], pageOf({ first: 10 })),
     );
     const total = await organizationTotal(reading, whereOf(filter, reading.today));
@@ -66,6 +83,19 @@ describe.each(engines)("on $name", ({ open }) => {
       code: "NOT_FOUND",
       details: { argument: "within", ids: ["nowhere"] },
     });
+  });
+
+  test.each(LISTS)("ids %s", async (_, filterOf, ids, unknown) => {
+    const expected = { ids, total: ids.length };
+    expect(await asked(filterOf("near"))).toEqual(expected);
+    expect(await asked(filterOf("old-near"))).toEqual(expected);
+    if (unknown) expect((await asked(filterOf("nobody"))).ids).toEqual(unknown);
+    else {
+      await expect(asked(filterOf("nobody"))).rejects.toMatchObject({
+        code: "NOT_FOUND",
+        details: { argument: "ids", ids: ["nobody"] },
+      });
+    }
   });
 
   test("a place of a search", async () => {
