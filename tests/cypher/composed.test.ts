@@ -36,11 +36,14 @@ const addProperties: Query<{ readonly rows: readonly Readonly<Record<string, unk
   slots: {},
 };
 
+/** In a graph of organizations alone a visit of everything costs a server no more than one of organizations. */
+const people = Array.from({ length: 300 }, (_, at) => ({ id: `person-${at}`, class: "Person" as const }));
+
 beforeAll(async () => {
   for (const { name, open } of engines) {
     const graph = await open();
     graphs.push({ name, graph });
-    await loadGraph(graph, { entities: [...organizations, ...others], links });
+    await loadGraph(graph, { entities: [...organizations, ...others, ...people], links });
     const rows = organizations.map(({ id, form, joint, serves, citations }) => ({
       id,
       props: JSON.parse(JSON.stringify({ form, joint, serves, citations })),
