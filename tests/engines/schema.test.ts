@@ -1,5 +1,6 @@
 /** Constraints and indexes: made where they are missing, left alone where they are there. */
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import neo4j from "neo4j-driver";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { importCommand } from "../../src/cli/import-command.js";
 import { run } from "../../src/cli/run.js";
@@ -66,6 +67,22 @@ onDatabases(({ open, uri }) => {
     await graph.schema();
     expect(await online()).toEqual(every);
     expect(await constraints()).toEqual(unique);
+  });
+
+  test("each statement may take as long as millions of links need, whatever time the server gives others", async () => {
+    const driver = neo4j.driver(uri);
+    const ran = vi.spyOn(Object.getPrototypeOf(driver.session()), "run");
+    try {
+      await drop(DROPPED);
+      ran.mockClear();
+      await graph.schema();
+      const given = ran.mock.calls.filter(([text]) => /^(CREATE|CALL db.awaitIndexes)/.test(String(text)));
+      expect(given).toHaveLength(DROPPED.length + 1);
+      for (const [, , config] of given) expect(config).toEqual({ timeout: 3_600_000 });
+    } finally {
+      ran.mockRestore();
+      await driver.close();
+    }
   });
 
   describe("indexes of links and texts that are not there", () => {

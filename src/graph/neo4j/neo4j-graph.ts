@@ -29,6 +29,8 @@ const ONE_SERVER = "bolt";
 const MAX_RETRY_MS = 3_000;
 const CONNECT_TIMEOUT_MS = 1_500;
 const WRITE_TIMEOUT_MS = 60_000;
+/** Constraints and indexes of millions of links take minutes to make, whatever time a server gives other transactions. */
+const SCHEMA_TIMEOUT_MS = 3_600_000;
 /** The requests worked on at once with room for those that ask several things side by side; more only queue in the server. */
 const MAX_CONNECTIONS = 100;
 /** The server looks for overdue queries every two seconds; ours end a little after the caller gave up. */
@@ -137,8 +139,9 @@ class Neo4jGraph implements Graph {
       // An index of the name of a constraint does not keep ids apart.
       const isThere = ({ name, constraint }: SchemaPart) => online.get(name) === (constraint ? name : null);
       const missing = neo4jSchema(extent).filter((part) => !isThere(part));
-      for (const { statement } of missing) await session.run(statement);
-      if (missing.length > 0) await session.run("CALL db.awaitIndexes(600)");
+      const config = { timeout: SCHEMA_TIMEOUT_MS };
+      for (const { statement } of missing) await session.run(statement, {}, config);
+      if (missing.length > 0) await session.run(`CALL db.awaitIndexes(${SCHEMA_TIMEOUT_MS / 1_000})`, {}, config);
     } catch (error) {
       throw neo4jError(error);
     } finally {
