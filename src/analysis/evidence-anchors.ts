@@ -12,7 +12,7 @@ import {
   tieTypes,
   type Way,
 } from "./evidence-links.js";
-import { type Anchor, anchorsByMember, entitiesReached, membersOf, unitsReached } from "./evidence-reached.js";
+import { type Anchor, anchorsByMember, entitiesReached, membersOf, unitsOf } from "./evidence-reached.js";
 import type { Found } from "./evidence-units.js";
 
 /** How an organization reaches what it may share. */
@@ -65,7 +65,8 @@ export async function sharedThrough(inquiry: Inquiry, name: AnchorName, members:
   const reach = rule.reach(inquiry);
   const { hub } = inquiry.limits;
   const out = await linkedRows(inquiry, members, reach);
-  const all = rule.byUnit ? await unitsReached(inquiry, out, reach) : entitiesReached(out);
+  const reached = entitiesReached(out);
+  const all = rule.byUnit ? await unitsOf(inquiry, reached, reach) : reached;
   const hidden = rule.countsAsked ? inquiry.withheld.ends : new Map<string, number>();
   const anchors = all.map((anchor) => ({
     ...anchor,
@@ -73,19 +74,19 @@ export async function sharedThrough(inquiry: Inquiry, name: AnchorName, members:
   }));
   const near: Ties = new Map();
   const known = anchorsByMember(anchors);
-  for (const row of out) for (const anchor of known(row.far)) tie(near, row.near, anchor, row);
+  for (const row of out) for (const anchor of known(row.far)) tie(near, anchor, row);
   const rare = anchors.filter(({ degree }) => degree <= hub);
   const back = await linkedRows(inquiry, membersOf(rare), { ...reach, way: TURNED[reach.way] }, hub + HIDDEN_AT_MOST);
   const far: Ties = new Map();
   const rareOf = anchorsByMember(rare);
-  for (const row of back) for (const anchor of rareOf(row.near)) tie(far, row.far, anchor, turned(row));
+  for (const row of back) for (const anchor of rareOf(row.near)) tie(far, anchor, turned(row));
   const found = foundBehind(inquiry, back, rareOf);
   return { anchors: new Map(anchors.map((anchor) => [anchor.id, anchor])), near, far, found };
 }
 
 /** As seen from the other end. */
-function turned<T extends Tie>(row: T): T {
-  return { ...row, near: row.far, far: row.near };
+function turned(tie: Tie): Tie {
+  return { ...tie, near: tie.far, far: tie.near };
 }
 
 /** A degree is lowered by what is withheld; the links themselves are read before they are dropped. */
@@ -123,13 +124,13 @@ export async function confirmHubs(
   const { types, way, period } = ANCHOR_RULES[name].reach(inquiry) as Reach;
   for (const row of await joiningRows(inquiry, members, membersOf(hubs), { types, period })) {
     if (way !== "ANY" && !row.outgoing) continue;
-    for (const anchor of hubsOf(row.far)) tie(shared.far, row.near, anchor, row);
+    for (const anchor of hubsOf(row.far)) tie(shared.far, anchor, row);
   }
 }
 
-function tie(ties: Ties, member: string, anchor: string, { link, near, far, initiative }: Tie): void {
-  const anchors = ties.get(member) ?? new Map<string, Tie[]>();
-  ties.set(member, anchors);
+function tie(ties: Ties, anchor: string, { link, near, far, initiative }: Tie): void {
+  const anchors = ties.get(near) ?? new Map<string, Tie[]>();
+  ties.set(near, anchors);
   const known = anchors.get(anchor);
   if (known) known.push({ link, near, far, initiative });
   else anchors.set(anchor, [{ link, near, far, initiative }]);

@@ -4,7 +4,7 @@ import { degreesOf } from "../traversal/degrees.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Inquiry } from "./evidence-inquiry.js";
 import type { LinkedRow, Reach } from "./evidence-links.js";
-import { loadUnits, type Units } from "./evidence-units.js";
+import { candidateUnit, loadUnits, representatives, type Units } from "./evidence-units.js";
 
 /** What is shared, with those whose links are its own. */
 export interface Anchor {
@@ -21,41 +21,30 @@ export function entitiesReached(out: readonly LinkedRow[]): Anchor[] {
   return [...reached.values()].map(({ far, kind, degree }) => ({ id: far, kind, degree, members: [far] }));
 }
 
-/** Those reached, each by its hosts where it has any. */
-export async function unitsReached(inquiry: Inquiry, out: readonly LinkedRow[], { types }: Reach): Promise<Anchor[]> {
-  const reached = new Map(out.map((row) => [row.far, row]));
-  const direct = await loadUnits(inquiry, [...reached.keys()]);
-  const kinds = new Map<string, string | null>();
-  for (const { far, kind } of reached.values()) {
-    const hosts = (direct.get(far) ?? []).filter(({ isHost }) => isHost);
-    for (const host of hosts) kinds.set(host.member, host.kind);
-    if (hosts.length === 0) kinds.set(far, kind);
-  }
-  const hosts = await loadUnits(
-    inquiry,
-    [...kinds.keys()].filter((id) => !reached.has(id)),
-  );
-  const members = new Map([...kinds.keys()].map((id) => [id, speakersFor(id, [direct, hosts])]));
-  const unread = [...new Set([...members.values()].flat())].filter((id) => !reached.has(id));
-  const degrees = new Map([...reached.values()].map(({ far, degree }) => [far, degree]));
+/** Those reached, a party organization by its hosts where it has any. */
+export async function unitsOf(inquiry: Inquiry, reached: readonly Anchor[], { types }: Reach): Promise<Anchor[]> {
+  const degrees = new Map(reached.map(({ id, degree }) => [id, degree]));
+  const direct = await loadUnits(inquiry, [...degrees.keys()]);
+  const stood = reached.flatMap((each) => representatives(each, direct, () => true));
+  const kinds = new Map(stood.map(({ id, kind }) => [id, kind]));
+  const hosts = [...kinds.keys()].filter((id) => !degrees.has(id));
+  const units = new Map([...direct, ...(await loadUnits(inquiry, hosts))]);
+  const anchors = [...kinds].map(([id, kind]) => ({ id, kind, members: speakersFor(id, units) }));
+  const unread = membersOf(anchors).filter((id) => !degrees.has(id));
   for (const { id, degree } of await degreesOf(inquiry.reading, unread, { types, way: "ANY" })) degrees.set(id, degree);
-  return [...members].map(([id, speakers]) => ({
-    id,
-    kind: kinds.get(id) ?? null,
-    degree: speakers.reduce((sum, member) => sum + (degrees.get(member) ?? 0), 0),
-    members: speakers,
+  return anchors.map((anchor) => ({
+    ...anchor,
+    degree: anchor.members.reduce((sum, member) => sum + (degrees.get(member) ?? 0), 0),
   }));
 }
 
 /** Whose links are those of a unit: what has a host of its own speaks for that one. */
-function speakersFor(id: string, units: readonly Units[]): string[] {
-  const found = units.flatMap((known) => known.get(id) ?? []);
-  const own = new Set(found.flatMap(({ isHost, member }) => (isHost ? [] : [member])));
-  if (!found.some(({ isHost }) => isHost)) own.add(id);
-  return [...own].sort(compareCodePoints);
+function speakersFor(id: string, units: Units): string[] {
+  const isHosted = (units.get(id) ?? []).some(({ isHost }) => isHost);
+  return [...candidateUnit(id, units)].filter((member) => !isHosted || member !== id).sort(compareCodePoints);
 }
 
-export function membersOf(anchors: readonly Anchor[]): string[] {
+export function membersOf(anchors: readonly Pick<Anchor, "members">[]): string[] {
   return [...new Set(anchors.flatMap(({ members }) => members))];
 }
 

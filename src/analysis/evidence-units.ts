@@ -50,7 +50,11 @@ export function candidateUnit(id: string, units: Units): ReadonlySet<string> {
 }
 
 /** Those whom an organization that was found stands for: its fitting hosts, or itself where it fits, or nobody. */
-export function representatives({ id, kind }: Found, units: Units, fits: (kind: string) => boolean): Found[] {
+export function representatives<K extends string | null>(
+  { id, kind }: { readonly id: string; readonly kind: K },
+  units: Units,
+  fits: (kind: K | string) => boolean,
+): { readonly id: string; readonly kind: K | string }[] {
   const hosts = (units.get(id) ?? []).filter((member) => member.isHost && fits(member.kind));
   if (hosts.length > 0) return hosts.map((host) => ({ id: host.member, kind: host.kind }));
   return fits(kind) ? [{ id, kind }] : [];

@@ -31,7 +31,7 @@ export async function withKnownIds<F extends Filter, T>(
     if (needed.length > 0) throw fail("NOT_FOUND", { argument, ids: [...new Set(needed.map(({ id }) => id))] });
   }
   if (asked.every((id) => (known.get(id)?.id ?? id) === id)) return { filter, answer };
-  const led = renamed(filter, (id) => known.get(id)?.id ?? id);
+  const led = renamed(filter, ({ id }) => known.get(id)?.id ?? id);
   return { filter: led, answer: await read(led) };
 }
 
@@ -41,30 +41,27 @@ interface Named {
   readonly isNeeded: boolean;
 }
 
-/** At every depth; `isNeeded` within a far end or a negation. */
-function namedIn(filter: Filter, isNeeded = false): Named[] {
-  if (!filter) return [];
-  const { within, ids, linked, and, or, not } = filter;
-  return [
-    ...(within == null ? [] : [{ id: within, argument: "within" as const, isNeeded: true }]),
-    ...(ids ?? []).map((id) => ({ id, argument: "ids" as const, isNeeded })),
-    ...(linked ?? []).flatMap(({ to }) => namedIn(to, true)),
-    ...[...(and ?? []), ...(or ?? [])].flatMap((each) => namedIn(each, isNeeded)),
-    ...namedIn(not, true),
-  ];
+function namedIn(filter: Filter): Named[] {
+  const found: Named[] = [];
+  renamed(filter, (named) => {
+    found.push(named);
+    return named.id;
+  });
+  return found;
 }
 
-/** The same filter with other ids, at every depth. */
-function renamed<F extends Filter>(filter: F, name: (id: string) => string): F {
+/** The same filter with other ids, at every depth; they are needed within a far end or a negation. */
+function renamed<F extends Filter>(filter: F, name: (named: Named) => string, isNeeded = false): F {
   if (!filter) return filter;
   const { within, ids, linked, and, or, not } = filter;
+  const inner = (each: OrganizationFilter) => renamed(each, name, isNeeded);
   return {
     ...filter,
-    within: within == null ? within : name(within),
-    ids: ids?.map(name),
-    linked: linked?.map((each) => ({ ...each, to: renamed(each.to, name) })),
-    and: and?.map((each) => renamed(each, name)),
-    or: or?.map((each) => renamed(each, name)),
-    not: renamed(not, name),
+    within: within == null ? within : name({ id: within, argument: "within", isNeeded: true }),
+    ids: ids?.map((id) => name({ id, argument: "ids", isNeeded })),
+    linked: linked?.map((each) => ({ ...each, to: renamed(each.to, name, true) })),
+    and: and?.map(inner),
+    or: or?.map(inner),
+    not: renamed(not, name, true),
   };
 }

@@ -1,7 +1,6 @@
 /** The evidence between organizations of a small graph, worked out in memory pair by pair: the other side of a comparison. */
 import { EVIDENCE_KINDS, type EvidenceKind } from "../../src/analysis/suggestions-rules.js";
 import { ANY_TIME, type Period } from "../../src/model/dates.js";
-import type { LinkType } from "../../src/model/model.gen.js";
 import { UnitReference } from "./unit-reference.js";
 
 const BODIES = ["MEMBER_OF", "LEADS"] as const;
@@ -9,7 +8,22 @@ const TAKEN_PART = ["RUNS", "PARTICIPATES_IN"] as const;
 
 type Weights = Partial<Record<EvidenceKind, number>>;
 
+/** What may be shared: to what a unit is tied, through nothing that is left out, and how many links that has. */
+interface Sharing {
+  readonly of: (unit: ReadonlySet<string>, left?: ReadonlySet<string>) => Map<string, Set<string | undefined>>;
+  readonly degree: (id: string) => number;
+}
+
 export class EvidenceReference extends UnitReference {
+  readonly #sharings: Readonly<Record<"partners" | "bodies" | "initiatives", Sharing>> = {
+    partners: { of: (unit, left) => this.partners(unit, left), degree: (id) => this.partnerDegree(id) },
+    bodies: { of: (unit) => this.anchors(unit, BODIES, "OUT"), degree: (id) => this.degree(id, BODIES) },
+    initiatives: {
+      of: (unit) => this.anchors(unit, TAKEN_PART, "OUT", this.past),
+      degree: (id) => this.degree(id, TAKEN_PART),
+    },
+  };
+
   /** Candidate → the weight of each kind of evidence, for everybody that something speaks for. */
   of(asker: string): Map<string, Weights> {
     const unit = this.askerUnit(asker);
@@ -36,21 +50,11 @@ export class EvidenceReference extends UnitReference {
       for (const each of all) if (!unit.has(each)) found.add(each);
     };
     const organizations = this.graph.entities.filter((entity) => entity.class !== "Initiative").map(({ id }) => id);
-    const rarePartners = [...this.partners(unit).keys()].filter((id) => this.partnerDegree(id) <= this.hub);
-    for (const id of organizations) {
-      const theirs = this.partners(new Set([id]));
-      if (rarePartners.some((partner) => theirs.has(partner))) add(id);
-    }
-    const kinds = [
-      [BODIES, "OUT", this.today],
-      [TAKEN_PART, "OUT", this.past],
-    ] as const;
-    for (const [types, way, period] of kinds) {
-      const rare = [...this.anchors(unit, types, way, period).keys()].filter(
-        (id) => this.degree(id, types) <= this.hub,
-      );
+    for (const { of, degree } of Object.values(this.#sharings)) {
+      const rare = [...of(unit).keys()].filter((id) => degree(id) <= this.hub);
       for (const id of organizations) {
-        if (rare.some((anchor) => this.anchors(new Set([id]), types, way, period).has(anchor))) add(id);
+        const theirs = of(new Set([id]));
+        if (rare.some((anchor) => theirs.has(anchor))) add(id);
       }
     }
     for (const id of this.anchors(unit, ["SUPPLIES"], "ANY").keys()) add(id);
@@ -74,8 +78,8 @@ export class EvidenceReference extends UnitReference {
   }
 
   #weights(unit: ReadonlySet<string>, other: ReadonlySet<string>): Weights {
-    const partners = this.#sharedPartners(unit, other);
-    const bodies = this.#shared(unit, other, BODIES, "OUT");
+    const partners = this.#shared(unit, other, this.#sharings.partners);
+    const bodies = this.#shared(unit, other, this.#sharings.bodies);
     const chains = bodies.filter(({ id }) => this.kind(id) === "INDUSTRY_CHAIN");
     const joint = bodies.filter(({ id }) => ["ALLIANCE", "PARTY_ORGANIZATION", "TEAM"].includes(this.kind(id)));
     const supplies = [...this.anchors(unit, ["SUPPLIES"], "ANY").keys()].some((id) => other.has(id));
@@ -100,28 +104,13 @@ export class EvidenceReference extends UnitReference {
     return Object.fromEntries(given.map((kind) => [kind, Math.round(Math.min(3, weights[kind]) * 10_000) / 10_000]));
   }
 
-  #sharedPartners(unit: ReadonlySet<string>, other: ReadonlySet<string>) {
+  #shared(unit: ReadonlySet<string>, other: ReadonlySet<string>, { of, degree }: Sharing) {
     const either = new Set([...unit, ...other]);
-    const theirs = this.partners(other, either);
-    return [...this.partners(unit, either)].flatMap(([id, told]) => {
+    const theirs = of(other, either);
+    return [...of(unit, either)].flatMap(([id, told]) => {
       const others = theirs.get(id);
       if (!others || either.has(id)) return [];
-      return [{ id, weight: 1 / Math.log(Math.max(2, this.partnerDegree(id))), told: new Set([...told, ...others]) }];
-    });
-  }
-
-  #shared(
-    unit: ReadonlySet<string>,
-    other: ReadonlySet<string>,
-    types: readonly LinkType[],
-    way: "ANY" | "OUT",
-    period = this.today,
-  ) {
-    const theirs = this.anchors(other, types, way, period);
-    return [...this.anchors(unit, types, way, period)].flatMap(([id, told]) => {
-      const others = theirs.get(id);
-      if (!others || unit.has(id) || other.has(id)) return [];
-      return [{ id, weight: 1 / Math.log(Math.max(2, this.degree(id, types))), told: new Set([...told, ...others]) }];
+      return [{ id, weight: 1 / Math.log(Math.max(2, degree(id))), told: new Set([...told, ...others]) }];
     });
   }
 
@@ -131,7 +120,7 @@ export class EvidenceReference extends UnitReference {
     );
     const own = new Set(direct.map(({ initiative }) => initiative));
     for (const id of told) if (id !== undefined) own.delete(id);
-    const initiatives = this.#shared(unit, other, TAKEN_PART, "OUT", this.past);
+    const initiatives = this.#shared(unit, other, this.#sharings.initiatives);
     return (own.size > 0 ? 1 : 0) + sum(initiatives.filter(({ id }) => !told.has(id) && !own.has(id)));
   }
 

@@ -3,14 +3,12 @@ import type { TestProject } from "vitest/node";
 
 import { missingTools } from "../../src/tools/neo4j/neo4j-jars.js";
 import { startNeo4j } from "../../src/tools/neo4j/neo4j-server.js";
-import { giveTurns, portOf } from "./servers-turn.js";
+import { giveTurns } from "./servers-turn.js";
 
 const VERSIONS = ["5.26", "2026"] as const;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const turns = await giveTurns();
-  turns.unref();
-  project.provide("turns", portOf(turns));
+  project.provide("turns", await giveTurns());
   const given = process.env.NEO4J_TEST_URI;
   if (given) {
     if (process.env.NEO4J_TEST_WIPE !== "yes") {

@@ -1,8 +1,11 @@
 /** The servers of a run are wiped by every file that uses them: one file at a time has them, the others wait. */
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** Gives turns in the order in which they are asked for; a turn ends with its connection, however the file ends. */
-export function giveTurns(): Promise<Server> {
+/**
+ * Gives turns in the order in which they are asked for; a turn ends with its connection, however the file ends.
+ * Resolves with the port where they are asked for; does not keep Node running.
+ */
+export function giveTurns(): Promise<number> {
   const waiting: Socket[] = [];
   const next = () => waiting[0]?.write("yours");
   const server = createServer((socket) => {
@@ -15,11 +18,9 @@ export function giveTurns(): Promise<Server> {
       if (before === socket) next();
     });
   });
-  return new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(server)));
-}
-
-export function portOf(turns: Server): number {
-  return (turns.address() as AddressInfo).port;
+  return new Promise((listening) => {
+    server.listen(0, "127.0.0.1", () => listening((server.address() as AddressInfo).port)).unref();
+  });
 }
 
 /** Resolves when this file has the servers: until its process ends. */
