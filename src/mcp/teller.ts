@@ -74,6 +74,11 @@ export class Teller {
     return said({ id, name: entity?.name, kind: entity?.kind ?? entity?.class });
   }
 
+  /** The same with who says that it is there. */
+  namedWithSources(id: string): Told {
+    return { ...this.named(id), citations: this.cited(this.#entities.get(id)?.citations ?? []) };
+  }
+
   entity(record: EntityRecord): Told {
     const { id, name, aliases, summary, since, until, form, joint, temporary, level, serves, code, citations } = record;
     const own = { since, until, form, joint, temporary, level, serves, code };

@@ -6,6 +6,7 @@ import { EMPTY_SLICE, nextCursorOf, parsePage, shapeOf } from "../../lookup/page
 import { partnersOf } from "../../lookup/partners.js";
 import { askedPeriod } from "../../model/dates.js";
 import { after, asOf, first, id, kinds, language } from "../inputs.js";
+import { tellPartners } from "../tell-partners.js";
 import { tool } from "../tool.js";
 
 export const partnersOfTool = tool({
@@ -27,17 +28,7 @@ export const partnersOfTool = tool({
     const filter = { kinds: input.kinds ?? null, period: askedPeriod(input.asOf, false, reading.today) };
     const page = parsePage({ first: input.first, after: input.after }, shapeOf("partners_of", entity.id, filter));
     const slice = (await partnersOf(reading, [entity.id], filter, page)).get(entity.id) ?? EMPTY_SLICE;
-    const ties = slice.rows.flatMap((row) => row.ties);
-    teller.know(slice.rows.map((row) => row.entity));
-    await teller.load(ties.flatMap(({ through }) => through));
-    await teller.loadLinks(ties.flatMap(({ links }) => links));
-    const partners = slice.rows.map((row) => ({
-      partner: teller.named(row.entity.id),
-      ties: row.ties.map(({ links, through }) => ({
-        through: through.map((middle) => teller.named(middle)),
-        links: links.map((link) => teller.link(link)),
-      })),
-    }));
+    const partners = await tellPartners(slice.rows, teller);
     return {
       answer: { of: teller.named(entity.id), partners },
       completeness: completeness(partners.length),

@@ -1,17 +1,12 @@
 /** Whom an organization might link with, and what speaks for it. */
 import { z } from "zod";
 
-import type { Term } from "../../analysis/evidence-terms.js";
-import { evidenceText, suggestionText } from "../../analysis/evidence-text.js";
+import { suggestionText } from "../../analysis/evidence-text.js";
 import { SUGGESTIONS_BOUNDS, suggestions } from "../../analysis/suggestions.js";
 import { PAIRABLE_TYPES } from "../../analysis/suggestions-rules.js";
-import type { LinkRecord } from "../../lookup/links.js";
-import type { Reading } from "../../lookup/reading.js";
 import { parseId } from "../../model/ids.js";
-import { linksBetween } from "../../traversal/links.js";
-import { parseScope } from "../../traversal/scope.js";
 import { id, language } from "../inputs.js";
-import type { Teller } from "../teller.js";
+import { tellEvidence } from "../tell-evidence.js";
 import { tool } from "../tool.js";
 
 export const suggestionsTool = tool({
@@ -30,24 +25,17 @@ export const suggestionsTool = tool({
     const found = await suggestions(reading, { for: parseId(input.for), type: input.type, first: input.first });
     const { asker, type } = found;
     teller.know([asker]);
-    const behind = found.suggestions.flatMap(({ organization, terms }) => [
-      organization,
-      ...terms.flatMap(({ entities }) => entities),
+    const [evidence] = await Promise.all([
+      tellEvidence(reading, found.suggestions, teller),
+      teller.load(found.suggestions.map(({ organization }) => organization)),
     ]);
-    const [links] = await Promise.all([
-      linksOf(
-        reading,
-        found.suggestions.flatMap(({ terms }) => terms),
-      ),
-      teller.load(behind),
-    ]);
-    const told = found.suggestions.map(({ organization, score, terms }) => {
+    const told = found.suggestions.map(({ organization, score, terms }, at) => {
       const candidate = teller.entities.get(organization) ?? { name: organization };
       return {
         organization: teller.named(organization),
         score,
         explanation: suggestionText(type, asker, candidate, terms, teller.entities, teller.language),
-        evidence: terms.map((term) => evidence(term, links, teller)),
+        evidence: evidence[at],
       };
     });
     return {
@@ -56,25 +44,3 @@ export const suggestionsTool = tool({
     };
   },
 });
-
-/** The links that these terms were read off, by id. */
-async function linksOf(reading: Reading, terms: readonly Term[]): Promise<ReadonlyMap<string, LinkRecord>> {
-  const ties = terms.flatMap(({ links }) => links);
-  const pairs = new Map(ties.map(({ link, near, far }) => [link, { from: near, to: far }]));
-  const scope = parseScope({ includeEnded: true }, reading.today);
-  const found = await linksBetween(reading, [...pairs.values()], scope);
-  return new Map(found.map((record) => [record.link, record]));
-}
-
-function evidence(term: Term, links: ReadonlyMap<string, LinkRecord>, teller: Teller): object {
-  const { kind, weight, count } = term;
-  const entities = term.entities.map((entity) => ({
-    ...teller.named(entity),
-    citations: teller.cited(teller.entities.get(entity)?.citations ?? []),
-  }));
-  const told = term.links.map(({ link }) => ({
-    id: link,
-    citations: teller.cited(links.get(link)?.linkCitations ?? []),
-  }));
-  return { kind, weight, text: evidenceText(term, teller.entities, teller.language), count, entities, links: told };
-}
