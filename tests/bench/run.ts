@@ -21,7 +21,7 @@ import { writeResults } from "./harness/write-results.js";
 import { findLandmarks } from "./questions/landmarks.js";
 import { QUESTIONS } from "./questions/questions.js";
 
-const QUICK: Effort = { warmUp: 60, runs: 150, latencyMs: 2_000, throughputMs: 1_500 };
+const QUICK: Effort = { warmUp: 300, runs: 200, latencyMs: 2_000, throughputMs: 1_500 };
 const FULL: Effort = { warmUp: 300, runs: 500, latencyMs: 5_000, throughputMs: 4_000 };
 
 const say = (line: string) => console.log(line);
