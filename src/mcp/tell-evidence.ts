@@ -7,14 +7,18 @@ import { linksBetween } from "../traversal/links.js";
 import { parseScope } from "../traversal/scope.js";
 import type { Teller } from "./teller.js";
 
-/** The evidence of each proposal; what it names is loaded for all of them together. */
+/** The evidence of each proposal; what it names is loaded for all of them together, and `named` of the same answer too. */
 export async function tellEvidence(
   reading: Reading,
   proposals: readonly { readonly terms: readonly Term[] }[],
+  named: readonly string[],
   teller: Teller,
 ): Promise<object[][]> {
   const terms = proposals.flatMap((proposal) => proposal.terms);
-  const [links] = await Promise.all([linksOf(reading, terms), teller.load(terms.flatMap(({ entities }) => entities))]);
+  const [links] = await Promise.all([
+    linksOf(reading, terms),
+    teller.load([...named, ...terms.flatMap(({ entities }) => entities)]),
+  ]);
   return proposals.map((proposal) => proposal.terms.map((term) => told(term, links, teller)));
 }
 

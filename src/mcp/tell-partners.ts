@@ -5,8 +5,9 @@ import type { Teller } from "./teller.js";
 export async function tellPartners(rows: readonly PartnerRow[], teller: Teller): Promise<object[]> {
   const ties = rows.flatMap((row) => row.ties);
   teller.know(rows.map(({ entity }) => entity));
-  await teller.load(ties.flatMap(({ through }) => through));
   await teller.loadLinks(ties.flatMap(({ links }) => links));
+  // Ends of these links, as a rule: then they are known by now.
+  await teller.load(ties.flatMap(({ through }) => through));
   return rows.map((row) => ({
     partner: teller.named(row.entity.id),
     ties: row.ties.map(({ links, through }) => ({

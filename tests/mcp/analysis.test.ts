@@ -1,12 +1,16 @@
 /** What agents are told of the five source pages when they ask about many: how they hang together, what is covered, whom to suggest. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { importFolder } from "../../src/exchange/import-folder.js";
-import type { Graph } from "../../src/graph/graph.js";
-import { TODAY_MS } from "../support/api-server.js";
 import { engines } from "../support/engines.js";
 import { loadGraph } from "../support/graph-fixture.js";
-import { callParts, citationsIn, inMemoryClient, type McpClient, type Told } from "../support/mcp-client.js";
+import {
+  callParts,
+  citationsIn,
+  inMemoryClient,
+  type SeedsClient,
+  startMcp,
+  type Told,
+} from "../support/mcp-client.js";
 
 const COMPLETE = { complete: true, limitedBy: [] };
 const CONTRACTORS = ["五矿二十三冶党组织", "金诚信矿业管理股份有限公司党组织"];
@@ -16,18 +20,12 @@ const CAR_MAKER = "江西江铃汽车股份有限公司";
 const CAR_SUPPLIER = "瑞昌市人民冲压有限公司";
 const names = (entities: readonly { name: string }[]) => entities.map(({ name }) => name);
 
-describe.each(engines)("on $name", ({ open }) => {
-  let graph: Graph;
-  let mcp: McpClient;
+describe.each(engines)("on $name", (engine) => {
+  let mcp: SeedsClient;
   beforeAll(async () => {
-    graph = await open();
-    await importFolder(graph, "seeds", { now: TODAY_MS });
-    mcp = await inMemoryClient(callParts(graph));
+    mcp = await startMcp(engine);
   });
-  afterAll(async () => {
-    await mcp?.close();
-    await graph?.close();
-  });
+  afterAll(() => mcp?.close());
 
   test("connect: two contractors by the joint general branch since August 2023, a third by nothing", async () => {
     const asked = { ids: [...CONTRACTORS, "华为"], language: "EN" };

@@ -1,28 +1,19 @@
 /** What agents are told of the five source pages, by every tool and on every engine: true, with sources and completeness. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { importFolder } from "../../src/exchange/import-folder.js";
-import type { Graph } from "../../src/graph/graph.js";
 import { TOOLS } from "../../src/mcp/tools.js";
-import { TODAY_MS } from "../support/api-server.js";
 import { engines } from "../support/engines.js";
-import { callParts, citationsIn, inMemoryClient, type McpClient, type Told } from "../support/mcp-client.js";
+import { citationsIn, type SeedsClient, startMcp, type Told } from "../support/mcp-client.js";
 
 const COMPLETE = { complete: true, limitedBy: [] };
 const names = (entities: readonly { name: string }[]) => entities.map(({ name }) => name);
 
-describe.each(engines)("on $name", ({ open }) => {
-  let graph: Graph;
-  let mcp: McpClient;
+describe.each(engines)("on $name", (engine) => {
+  let mcp: SeedsClient;
   beforeAll(async () => {
-    graph = await open();
-    await importFolder(graph, "seeds", { now: TODAY_MS });
-    mcp = await inMemoryClient(callParts(graph));
+    mcp = await startMcp(engine);
   });
-  afterAll(async () => {
-    await mcp?.close();
-    await graph?.close();
-  });
+  afterAll(() => mcp?.close());
 
   test("every tool is listed as reading only, with a closed list of described arguments", async () => {
     const { tools } = await mcp.client.listTools();

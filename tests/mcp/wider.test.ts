@@ -1,12 +1,16 @@
 /** What agents are told of the five source pages when they ask about the whole: the middle, groups, changes, gaps of the data. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { importFolder } from "../../src/exchange/import-folder.js";
-import type { Graph } from "../../src/graph/graph.js";
 import { withRead } from "../support/altered-graph.js";
-import { TODAY_MS } from "../support/api-server.js";
 import { engines } from "../support/engines.js";
-import { callParts, citationsIn, inMemoryClient, type McpClient, type Told } from "../support/mcp-client.js";
+import {
+  callParts,
+  citationsIn,
+  inMemoryClient,
+  type SeedsClient,
+  startMcp,
+  type Told,
+} from "../support/mcp-client.js";
 
 const COMPLETE = { complete: true, limitedBy: [] };
 const BATTERY_MAKER = "宁德时代（贵州）新能源科技有限公司";
@@ -14,18 +18,12 @@ const BUILDERS = ["长江汽车", "贵州金元绿链"];
 const MINING_BRANCH = "银山井下采矿工序链党总支";
 const names = (entities: readonly { name: string }[]) => entities.map(({ name }) => name);
 
-describe.each(engines)("on $name", ({ open }) => {
-  let graph: Graph;
-  let mcp: McpClient;
+describe.each(engines)("on $name", (engine) => {
+  let mcp: SeedsClient;
   beforeAll(async () => {
-    graph = await open();
-    await importFolder(graph, "seeds", { now: TODAY_MS });
-    mcp = await inMemoryClient(callParts(graph));
+    mcp = await startMcp(engine);
   });
-  afterAll(async () => {
-    await mcp?.close();
-    await graph?.close();
-  });
+  afterAll(() => mcp?.close());
 
   test("common_partners: the battery maker builds with both, and why; with one of them, each of the two as well", async () => {
     const told = await mcp.ask("common_partners", { ids: BUILDERS, language: "EN" });
@@ -131,9 +129,9 @@ describe.each(engines)("on $name", ({ open }) => {
   });
 
   test("checks: a rule that nobody answers in time has no count, the others have theirs, and it says so", async () => {
-    const half = withRead(graph, (query, params, deadline) => {
+    const half = withRead(mcp.graph, (query, params, deadline) => {
       const isSilent = query.name.startsWith("check") && query.text.embedded.includes("HOLDS_POST");
-      return isSilent ? deadline.race(new Promise(() => {})) : graph.read(query, params, deadline);
+      return isSilent ? deadline.race(new Promise(() => {})) : mcp.graph.read(query, params, deadline);
     });
     const hurried = await inMemoryClient(callParts(half, { deadlineMs: 8_000 }));
     const told = await hurried.ask("checks", { rules: ["ORGANIZATION_WITHOUT_AREA", "POST_ENDED"] });

@@ -6,12 +6,14 @@ import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { expect } from "vitest";
 
 import type { CatalogueError } from "../../src/errors.js";
+import { importFolder } from "../../src/exchange/import-folder.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { CallParts } from "../../src/mcp/call-tool.js";
 import { createMcpServer } from "../../src/mcp/mcp-server.js";
 import { makeSlots } from "../../src/server/slots.js";
 import { withRead } from "./altered-graph.js";
 import { TODAY_MS } from "./api-server.js";
+import type { TestEngine } from "./engines.js";
 
 export interface McpClient {
   readonly client: Client;
@@ -21,6 +23,9 @@ export interface McpClient {
   refusal(tool: string, input?: Record<string, unknown>): Promise<Refusal>;
   close(): Promise<void>;
 }
+
+/** A client of its own graph, which ends with it. */
+export type SeedsClient = McpClient & { readonly graph: Graph };
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 export type Told = any;
@@ -79,6 +84,21 @@ export async function inMemoryClient(parts: CallParts): Promise<McpClient> {
   const mcp = createMcpServer(parts);
   await mcp.connect(serverSide);
   return mcpClient(clientSide);
+}
+
+/** Opens an empty graph of the engine, imports the seeds, and gives a client that asks about it. */
+export async function startMcp({ open }: TestEngine): Promise<SeedsClient> {
+  const graph = await open();
+  await importFolder(graph, "seeds", { now: TODAY_MS });
+  const mcp = await inMemoryClient(callParts(graph));
+  return {
+    ...mcp,
+    graph,
+    async close() {
+      await mcp.close();
+      await graph.close();
+    },
+  };
 }
 
 /** A graph that answers nothing before the deadline, and keeps the signals of those who ask. */

@@ -24,7 +24,6 @@ export const linkageGroupsTool = tool({
     await teller.load(groups.flatMap(({ members }) => members));
     const { limitedBy, total } = found.completeness;
     const isCut = groups.some(({ count, members }) => members.length < count);
-    const limits = new Set([...limitedBy, ...(isCut ? (["ROWS"] as const) : [])]);
     return {
       answer: {
         modularity: found.modularity,
@@ -33,7 +32,7 @@ export const linkageGroupsTool = tool({
           members: members.map((member) => teller.namedWithSources(member)),
         })),
       },
-      completeness: completeness(groups.length, limits, total),
+      completeness: completeness(groups.length, isCut ? [...limitedBy, "ROWS"] : limitedBy, total),
     };
   },
 });

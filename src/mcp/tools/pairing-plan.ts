@@ -33,7 +33,7 @@ export const pairingPlanTool = tool({
       ...pairs.flatMap(({ helper, helped }) => [helper, helped]),
       ...unserved.map(({ organization }) => organization),
     ];
-    const [evidence] = await Promise.all([tellEvidence(reading, pairs, teller), teller.load(named)]);
+    const evidence = await tellEvidence(reading, pairs, named, teller);
     const answer = {
       pairs: pairs.map(({ helper, helped, score }, at) => ({
         helper: teller.named(helper),

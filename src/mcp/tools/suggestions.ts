@@ -25,10 +25,8 @@ export const suggestionsTool = tool({
     const found = await suggestions(reading, { for: parseId(input.for), type: input.type, first: input.first });
     const { asker, type } = found;
     teller.know([asker]);
-    const [evidence] = await Promise.all([
-      tellEvidence(reading, found.suggestions, teller),
-      teller.load(found.suggestions.map(({ organization }) => organization)),
-    ]);
+    const organizations = found.suggestions.map(({ organization }) => organization);
+    const evidence = await tellEvidence(reading, found.suggestions, organizations, teller);
     const told = found.suggestions.map(({ organization, score, terms }, at) => {
       const candidate = teller.entities.get(organization) ?? { name: organization };
       return {
