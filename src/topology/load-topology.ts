@@ -26,21 +26,33 @@ export interface TopologyLoad {
  * together because the graph changed meanwhile. Whoever uses it has to know that the graph was the same at both ends.
  */
 export async function loadTopology(graph: Graph, { maxLinks, goesOn }: TopologyLoad): Promise<Topology | null> {
-  const builder = new TopologyBuilder();
-  if ((await linkCount(graph)) > maxLinks) return null;
+  const room = { entities: await entityCount(graph), links: await linkCount(graph) };
+  if (room.links > maxLinks) return null;
+  const builder = new TopologyBuilder(room);
+  try {
+    const isWhole = (await addEntities(graph, builder, goesOn)) && builder.entityCount === room.entities;
+    if (!isWhole || !(await addAllLinks(graph, builder, goesOn)) || !builder.isSound) return null;
+    return await builder.build();
+  } finally {
+    builder.giveBack();
+  }
+}
+
+async function addEntities(graph: Graph, builder: TopologyBuilder, goesOn: TopologyLoad["goesOn"]): Promise<boolean> {
   for (let after: string | null = ""; after !== null; ) {
-    if (!(await goesOn())) return null;
+    if (!(await goesOn())) return false;
     after = await addPage(graph, builder, after);
   }
-  const { entityCount } = builder;
-  const [counted] = await graph.read(topologyEntityCount, {}, deadline());
-  if (entityCount !== counted?.count) return null;
-  for (let at = 0; at < entityCount; at += NEARS_AT_ONCE) {
-    const size = Math.min(NEARS_AT_ONCE, entityCount - at);
+  return true;
+}
+
+async function addAllLinks(graph: Graph, builder: TopologyBuilder, goesOn: TopologyLoad["goesOn"]): Promise<boolean> {
+  for (let at = 0; at < builder.entityCount; at += NEARS_AT_ONCE) {
+    const size = Math.min(NEARS_AT_ONCE, builder.entityCount - at);
     const ids = Array.from({ length: size }, (_, place) => builder.idOf(at + place));
-    if (!(await goesOn()) || !(await addLinks(graph, builder, ids))) return null;
+    if (!(await goesOn()) || !(await addLinks(graph, builder, ids))) return false;
   }
-  return builder.isSound ? await builder.build() : null;
+  return true;
 }
 
 /** The id to go on behind, null at the end. */
@@ -71,6 +83,11 @@ async function addLinks(graph: Graph, builder: TopologyBuilder, ids: readonly st
     }
   }
   return true;
+}
+
+async function entityCount(graph: Graph): Promise<number> {
+  const [counted] = await graph.read(topologyEntityCount, {}, deadline());
+  return counted?.count ?? 0;
 }
 
 async function linkCount(graph: Graph): Promise<number> {

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import { LINK_TYPES, type LinkType } from "../model/model.gen.js";
-import { Column, Periods } from "./columns.js";
+import { borrowed, Column, giveBack, Periods } from "./columns.js";
 import { countingSort } from "./counting-sort.js";
 import { IdList } from "./id-list.js";
 import { Numbering } from "./numbering.js";
@@ -16,27 +16,33 @@ const FARS_AT_ONCE = 20_000;
 
 export class TopologyBuilder {
   readonly #ids = new IdList();
-  readonly #kinds = new Column(Uint8Array);
+  readonly #kinds: Column<Uint8Array<ArrayBuffer>>;
   readonly #kindNumbers = new Numbering<string | null>();
-  readonly #entityPeriods = new Periods();
+  readonly #entityPeriods: Periods;
   /** Where the links that leave a number begin. */
-  readonly #leaving = new Column(Uint32Array);
-  readonly #to = new Column(Uint32Array);
-  readonly #types = new Column(Uint8Array);
-  readonly #linkPeriods = new Periods();
+  readonly #leaving: Column<Uint32Array<ArrayBuffer>>;
+  readonly #to: Column<Uint32Array<ArrayBuffer>>;
+  readonly #types: Column<Uint8Array<ArrayBuffer>>;
+  readonly #linkPeriods: Periods;
   readonly #dates = new Numbering<string>();
+
+  constructor(private readonly room: { readonly entities: number; readonly links: number }) {
+    this.#kinds = new Column(Uint8Array, room.entities);
+    this.#entityPeriods = new Periods(room.entities);
+    this.#leaving = new Column(Uint32Array, room.entities + 1);
+    this.#to = new Column(Uint32Array, room.links);
+    this.#types = new Column(Uint8Array, room.links);
+    this.#linkPeriods = new Periods(room.links);
+  }
 
   get entityCount(): number {
     return this.#ids.size;
   }
 
-  get linkCount(): number {
-    return this.#to.length;
-  }
-
-  /** False where dates, kinds or ids cannot all be told apart: then it must not be built. */
+  /** False where more came than there is room for, or dates, kinds or ids cannot all be told apart: then it must not be built. */
   get isSound(): boolean {
-    return this.#dates.size <= MAX_DATES && this.#kindNumbers.size <= MAX_KINDS && this.#ids.isSound;
+    const hadRoom = this.#ids.size <= this.room.entities && this.#to.length <= this.room.links;
+    return hadRoom && this.#dates.size <= MAX_DATES && this.#kindNumbers.size <= MAX_KINDS && this.#ids.isSound;
   }
 
   addEntity(id: string, kind: string | null, since: string, until: string): void {
@@ -71,7 +77,7 @@ export class TopologyBuilder {
     const links = await this.#rows(ranks);
     return topologyOfParts({
       ids: this.#ids,
-      kinds: this.#kinds.values,
+      kinds: this.#kinds.values.slice(),
       kindNames: this.#kindNumbers.list,
       entitySince: this.#entityPeriods.since.values.map((date) => ranks[date] ?? 0),
       entityUntil: this.#entityPeriods.until.values.map((date) => ranks[date] ?? 0),
@@ -80,11 +86,18 @@ export class TopologyBuilder {
     });
   }
 
+  /** What was gathered; nothing can be added or built from now on. */
+  giveBack(): void {
+    for (const one of [this.#kinds, this.#entityPeriods, this.#leaving, this.#to, this.#types, this.#linkPeriods]) {
+      one.giveBack();
+    }
+  }
+
   /** Far ends are gone through in order, so that the links of each near end come to stand in that order. */
   async #rows(ranks: Uint16Array) {
     const to = this.#to.values;
     const leaving = this.#leaving.values;
-    const arriving = countingSort(this.#ids.size, to, null);
+    const arriving = countingSort(this.#ids.size, to, null, borrowed(Uint32Array, to.length));
     await nextTurn();
     const starts = startsOf(leaving, to);
     await nextTurn();
@@ -115,6 +128,7 @@ export class TopologyBuilder {
         stand(from[link] ?? 0, far, link, OUTGOING);
       }
     }
+    giveBack(arriving, from);
     return rows;
   }
 
@@ -137,8 +151,8 @@ function startsOf(leaving: Uint32Array, to: Uint32Array): Uint32Array {
   return starts;
 }
 
-function sourcesOf(leaving: Uint32Array, count: number): Uint32Array {
-  const from = new Uint32Array(count);
+function sourcesOf(leaving: Uint32Array, count: number): Uint32Array<ArrayBuffer> {
+  const from = borrowed(Uint32Array, count);
   for (let number = 0; number + 1 < leaving.length; number++) from.fill(number, leaving[number], leaving[number + 1]);
   return from;
 }

@@ -5,7 +5,7 @@ import { Deadline } from "../../src/graph/deadline.js";
 import { openEmbeddedGraph } from "../../src/graph/embedded/embedded-graph.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { KeptTopology } from "../../src/topology/kept-topology.js";
-import { altered } from "../support/altered-graph.js";
+import { altered, withRead } from "../support/altered-graph.js";
 import { loadGraph } from "../support/graph-fixture.js";
 
 const soon = () => new Deadline(10_000);
@@ -93,6 +93,23 @@ describe("a kept topology", () => {
     expect(await kept.now(soon())).toBeNull();
     await graph.close();
   });
+
+  test.each(["topology/entity-count", "overview/links"])(
+    "is not kept where more came than %s had counted",
+    async (name) => {
+      const graph = await graphOfTwo();
+      const counted = withRead(graph, async (query, params, deadline) => {
+        const rows = await graph.read(query, params, deadline);
+        return query.name === name ? [{ count: 1, type: "LEADS", total: 0 }] : rows;
+      });
+      const loads: unknown[] = [];
+      const kept = new KeptTopology(counted, { maxLinks: 10, onLoad: (...told) => loads.push(told[0], told[2]) });
+      kept.start();
+      await kept.settled();
+      expect(loads).toEqual([null, undefined]);
+      await graph.close();
+    },
+  );
 
   test("says what went wrong where the graph could not be read, and is read again later", async () => {
     const graph = await graphOfTwo();
