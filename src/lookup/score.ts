@@ -42,6 +42,7 @@ const SIMILAR_SHARE = 0.6;
 /** Short forms of the typed text that are looked up. */
 const MAX_ASKED_FORMS = 6;
 const MAX_WORDS = 8;
+const NO_FIT: [score: number, reason: string] = [0, ""];
 const BETWEEN_WORDS = /[\s\p{P}\p{S}]+/u;
 
 export function askedOf(text: string): Asked {
@@ -61,13 +62,14 @@ export function fitOf(
 ): Fit | null {
   let best: Fit | null = null;
   for (const form of nameFormsOf(entity.name, entity.aliases)) {
-    const [score, reason] = fitOfForm(asked, form, entity.kind === "AREA");
+    const [score, reason] = fitOfForm(asked, form, entity.kind === "AREA", best?.score ?? 0);
     if (score > (best?.score ?? 0)) best = { score, matched: form.text, reasons: [reason] };
   }
   return best;
 }
 
-function fitOfForm(asked: Asked, form: NameForm, isArea: boolean): [score: number, reason: string] {
+/** Any score that is not above `known`, where only such are left. */
+function fitOfForm(asked: Asked, form: NameForm, isArea: boolean, known: number): [score: number, reason: string] {
   const { key } = form;
   if (key === asked.key) return wholeFit(form);
   const short = asked.forms.find((other) => other.key === key && isSame(other, form));
@@ -77,13 +79,14 @@ function fitOfForm(asked: Asked, form: NameForm, isArea: boolean): [score: numbe
   const covered = [...asked.key].length / [...key].length;
   if (key.startsWith(asked.key)) return [within(PREFIX, covered), "prefix"];
   if (key.includes(asked.key)) return [within(CONTAINS, covered), "contains"];
+  if (known >= CONTAINS.from) return NO_FIT;
   if (asked.words.length > 1 && asked.words.every((word) => key.includes(word)))
     return [within(ALL_PARTS, covered), "all words"];
   const parts = bigramsOf(asked.key);
   if (parts.length > 1 && parts.every((part) => key.includes(part))) return [within(ALL_PARTS, covered), "all bigrams"];
   const share = sharedOf(parts, bigramsOf(key));
   if (share >= SIMILAR_SHARE && !form.brand) return [within(SIMILAR, share), "similar"];
-  return asked.pinyin ? readFit(asked.pinyin, key) : [0, ""];
+  return asked.pinyin ? readFit(asked.pinyin, key) : NO_FIT;
 }
 
 function wholeFit(form: NameForm): [number, string] {
@@ -99,7 +102,7 @@ function isSame(asked: NameForm, stored: NameForm): boolean {
 }
 
 function readFit(typed: string, key: string): [number, string] {
-  if (!/\p{Script=Han}/u.test(key)) return [0, ""];
+  if (!/\p{Script=Han}/u.test(key)) return NO_FIT;
   const readings = readingsOf(key);
   const whole = readAt(readings, typed);
   if (whole) return [within(PINYIN, whole.count / readings.length / (whole.start + 1)), "pinyin"];
@@ -111,7 +114,7 @@ function readFit(typed: string, key: string): [number, string] {
         )
       : null;
   if (initials) return [within(INITIALS, initials.count / readings.length / (initials.start + 1)), "initials"];
-  return [0, ""];
+  return NO_FIT;
 }
 
 function within(band: { from: number; width: number }, share: number): number {

@@ -1,5 +1,7 @@
 /** How names are compared and ordered: by name key and by Unicode code point. */
 
+/** Unified Han of the basic plane, which most names are all of, is its own key. */
+const HAN_ONLY = /^[\u4E00-\u9FFF]*$/;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
 /** Code points that stand below those beyond the basic plane, but above them as code units. */
 const MISPLACED = /[\uE000-\uFFFF]/g;
@@ -13,6 +15,7 @@ const BELOW_SURROGATES = "\uD7FF";
  * both give one order, else a page that begins behind U+FA0E would lose the names beyond the basic plane.
  */
 export function nameKey(name: string): string {
+  if (HAN_ONLY.test(name)) return name;
   // Once more at the end: what stood between may have kept a letter and its mark apart.
   const key = name.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "").normalize("NFKC");
   return key.replace(MISPLACED, `${BELOW_SURROGATES}$&`);

@@ -10,7 +10,6 @@ export const MAX_READ_CHARACTERS = 60;
 
 /** One way an entity is called; `text` as it is written. */
 export interface NameForm extends ShortForm {
-  readonly key: string;
   readonly source: "name" | "alias" | "short form";
 }
 
@@ -28,7 +27,7 @@ export function nameFormsOf(name: string, aliases: readonly string[]): NameForm[
   );
   const short = given
     .flatMap(({ text }) => shortFormsOf(text))
-    .map((form): NameForm => ({ ...form, key: nameKey(form.text), source: "short form" }));
+    .map((form): NameForm => ({ ...form, source: "short form" }));
   const seen = new Set([""]);
   return [...given, ...short].filter(({ key }) => !seen.has(key) && seen.add(key));
 }

@@ -2,7 +2,11 @@
 import { nameKey } from "./names.js";
 import { takePlace } from "./places.js";
 
-export interface ShortForm {
+export interface ShortForm extends Shortened {
+  readonly key: string;
+}
+
+interface Shortened {
   readonly text: string;
   /** The places taken off its head: two organizations of different places are not one. */
   readonly places: readonly string[];
@@ -41,22 +45,23 @@ export function shortFormsOf(name: string): ShortForm[] {
     const taken = takePlace(text.slice(1, -1));
     return taken?.rest === "" ? [taken.place] : [];
   });
-  const forms = [
-    ...withoutPlaces(plain.replace(/[()]/gu, ""), []),
-    ...withoutPlaces(plain.replace(BRACKETS, ""), inBrackets),
-  ].flatMap(withoutForm);
-  const seen = new Set([nameKey(name)]);
+  const whole = plain.replace(/[()]/gu, "");
+  const unbracketed = plain.replace(BRACKETS, "");
+  const placed = withoutPlaces(whole, []);
+  if (unbracketed !== whole) placed.push(...withoutPlaces(unbracketed, inBrackets));
+  const forms = placed.flatMap(withoutForm);
   const isPlace = (text: string) => takePlace(text)?.rest === "";
   const nameIsPlace = forms.some(({ text, legal }) => !legal && isPlace(text));
-  const isNew = ({ text }: ShortForm) => {
-    const key = nameKey(text);
-    if (seen.has(key) || [...key].length < 2 || TOO_COMMON.test(key)) return false;
-    seen.add(key);
-    return nameIsPlace || !isPlace(key);
-  };
+  const seen = new Set([nameKey(name)]);
+  const found: ShortForm[] = [];
   // Unbranded first: a brand that equals another form of the name is that form.
-  const ordered = [...forms.filter((form) => !form.brand), ...forms.filter((form) => form.brand)];
-  return ordered.filter(isNew).slice(0, MAX_SHORT_FORMS);
+  for (const form of [...forms.filter((form) => !form.brand), ...forms.filter((form) => form.brand)]) {
+    const key = nameKey(form.text);
+    if (seen.has(key) || [...key].length < 2 || TOO_COMMON.test(key)) continue;
+    seen.add(key);
+    if (nameIsPlace || !isPlace(key)) found.push({ ...form, key });
+  }
+  return found.slice(0, MAX_SHORT_FORMS);
 }
 
 interface Placed {
@@ -79,8 +84,8 @@ function withoutPlaces(name: string, taken: readonly string[]): Placed[] {
   return forms;
 }
 
-function withoutForm({ text, places }: Placed): ShortForm[] {
-  const forms: ShortForm[] = [{ text, places, brand: false, legal: false }];
+function withoutForm({ text, places }: Placed): Shortened[] {
+  const forms: Shortened[] = [{ text, places, brand: false, legal: false }];
   for (const [committee, short] of COMMITTEES) {
     if (committee.test(text)) forms.push({ text: text.replace(committee, short), places, brand: false, legal: false });
   }
@@ -88,7 +93,7 @@ function withoutForm({ text, places }: Placed): ShortForm[] {
   const group = company.replace(GROUP, "");
   if (group === text) return forms;
   const legal = company !== text;
-  const stripped: ShortForm[] = legal ? [{ text: company, places, brand: false, legal }] : forms;
+  const stripped: Shortened[] = legal ? [{ text: company, places, brand: false, legal }] : forms;
   if (group !== company) stripped.push({ text: group, places, brand: false, legal });
   for (let brand = group; BUSINESS.test(brand); ) {
     brand = brand.replace(BUSINESS, "");

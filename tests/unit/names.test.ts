@@ -19,6 +19,12 @@ test("code points and code units order keys alike, and as the keys would stand b
   );
 });
 
+test("Han of the basic plane is its own key, as what is taken for that beside anything else is", () => {
+  const han = Array.from({ length: 0x5200 }, (_, at) => String.fromCharCode(0x4e00 + at)).join("");
+  expect(nameKey(han)).toBe(han);
+  expect(nameKey(`${han} `)).toBe(han);
+});
+
 test("a key is its own key", () => {
   // Characters that become a space and a mark, which then stands beside the letter before.
   const graphemes = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom("ἀ", "e", "ͺ", "´") }));
