@@ -3,7 +3,6 @@
 /// $ids: [string]
 /// -> @entity
 /// also @named
-/// also @called
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 RETURN @entity(n)

@@ -2,8 +2,8 @@
 /// read many
 /// $key: string
 /// $limit: int
-/// -> id: string
+/// -> @called
 MATCH (node:Entity)
 WHERE node.nameKey STARTS WITH $key AND node.id IS NOT NULL AND $$where
 WITH node ORDER BY node.nameKey, node.id LIMIT $limit
-RETURN node.id AS id
+RETURN @called(node)

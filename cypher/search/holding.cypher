@@ -4,14 +4,14 @@
 /// $also: [string]
 /// $limit: int
 /// -> text: string
-/// -> id: string
+/// -> @called
 UNWIND $texts AS text
 CALL (text) {
   MATCH (node:Entity)
   WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where
   WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier
   ORDER BY tier, node.nameKey, node.id LIMIT $limit
-  RETURN node.id AS found
+  RETURN node AS found
 }
-RETURN text AS text, found AS id
+RETURN text AS text, @called(found)
 ORDER BY text, id

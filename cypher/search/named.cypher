@@ -3,12 +3,12 @@
 /// $keys: [string]
 /// $limit: int
 /// -> key: string
-/// -> id: string
+/// -> @called
 UNWIND $keys AS key
 CALL (key) {
   MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where
   WITH node ORDER BY node.id LIMIT $limit
-  RETURN node.id AS found
+  RETURN node AS found
 }
-RETURN key AS key, found AS id
+RETURN key AS key, @called(found)
 ORDER BY key, id

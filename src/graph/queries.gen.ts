@@ -2388,47 +2388,6 @@ export const entityByIds: Query<{ readonly ids: readonly string[] }, { readonly 
 };
 
 /** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
-export const entityByIdsCalled: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
-  "name": "entity/by-ids-called",
-  "mode": "read",
-  "cardinality": "many",
-  "text": {
-    "neo4j": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN CASE WHEN n:Organization THEN 'Organization' WHEN n:Initiative THEN 'Initiative' WHEN n:Person THEN 'Person' WHEN n:Listing THEN 'Listing' ELSE 'Request' END AS class, n.id AS id, n.kind AS kind, n.name AS name, n.nameKey AS nameKey, coalesce(n.aliases, []) AS aliases",
-    "embedded": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN CASE WHEN n:Organization THEN 'Organization' WHEN n:Initiative THEN 'Initiative' WHEN n:Person THEN 'Person' WHEN n:Listing THEN 'Listing' ELSE 'Request' END AS class, n.id AS id, n.kind AS kind, n.name AS name, n.nameKey AS nameKey, coalesce(n.aliases, []) AS aliases"
-  },
-  "params": {
-    "ids": "[string]"
-  },
-  "columns": [
-    [
-      "class",
-      "string"
-    ],
-    [
-      "id",
-      "string"
-    ],
-    [
-      "kind",
-      "string?"
-    ],
-    [
-      "name",
-      "string"
-    ],
-    [
-      "nameKey",
-      "string"
-    ],
-    [
-      "aliases",
-      "[string]"
-    ]
-  ],
-  "slots": {}
-};
-
-/** The entities of these ids, whatever their class; ids that stand for nothing have no row. */
 export const entityByIdsNamed: Query<{ readonly ids: readonly string[] }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string }> = {
   "name": "entity/by-ids-named",
   "mode": "read",
@@ -9677,13 +9636,13 @@ export const partyOrganizationTotals: Query<{ readonly ids: readonly string[]; r
 };
 
 /** The entities whose name key begins so, by name key and id: read in index order, so that a common beginning costs no sort. */
-export const searchBeginning: Query<{ readonly key: string; readonly limit: number }, { readonly id: string }> = {
+export const searchBeginning: Query<{ readonly key: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
   "name": "search/beginning",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH $key AND node.id IS NOT NULL AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id",
-    "embedded": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH $key AND node.id IS NOT NULL AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id"
+    "neo4j": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH $key AND node.id IS NOT NULL AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases",
+    "embedded": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH $key AND node.id IS NOT NULL AND $$where\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases"
   },
   "params": {
     "key": "string",
@@ -9691,8 +9650,28 @@ export const searchBeginning: Query<{ readonly key: string; readonly limit: numb
   },
   "columns": [
     [
+      "class",
+      "string"
+    ],
+    [
       "id",
       "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
     ]
   ],
   "slots": {
@@ -9701,13 +9680,13 @@ export const searchBeginning: Query<{ readonly key: string; readonly limit: numb
 };
 
 /** The entities whose search text holds one of these texts and all the others beside it, for each text the first of those whose name key holds it, then of the others, by name key. */
-export const searchHolding: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly id: string }> = {
+export const searchHolding: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
   "name": "search/holding",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
-    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
+    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node AS found\n}\nRETURN text AS text, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY text, id",
+    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  MATCH (node:Entity)\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node AS found\n}\nRETURN text AS text, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY text, id"
   },
   "params": {
     "texts": "[string]",
@@ -9720,8 +9699,28 @@ export const searchHolding: Query<{ readonly texts: readonly string[]; readonly 
       "string"
     ],
     [
+      "class",
+      "string"
+    ],
+    [
       "id",
       "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
     ]
   ],
   "slots": {
@@ -9730,13 +9729,13 @@ export const searchHolding: Query<{ readonly texts: readonly string[]; readonly 
 };
 
 /** The entities whose search text holds one of these texts of Han and all the others beside it, for each text the first of those whose name key holds it, then of the others, by name key. */
-export const searchHoldingHan: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly id: string }> = {
+export const searchHoldingHan: Query<{ readonly texts: readonly string[]; readonly also: readonly string[]; readonly limit: number }, { readonly text: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
   "name": "search/holding-han",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id",
-    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN text AS text, found AS id\nORDER BY text, id"
+    "neo4j": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node AS found\n}\nRETURN text AS text, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY text, id",
+    "embedded": "UNWIND $texts AS text\nCALL (text) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_han', '\"' + text + '\"') YIELD node\n  WITH node, text\n  WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where\n  WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier\n  ORDER BY tier, node.nameKey, node.id LIMIT $limit\n  RETURN node AS found\n}\nRETURN text AS text, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY text, id"
   },
   "params": {
     "texts": "[string]",
@@ -9749,8 +9748,28 @@ export const searchHoldingHan: Query<{ readonly texts: readonly string[]; readon
       "string"
     ],
     [
+      "class",
+      "string"
+    ],
+    [
       "id",
       "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
     ]
   ],
   "slots": {
@@ -9759,13 +9778,13 @@ export const searchHoldingHan: Query<{ readonly texts: readonly string[]; readon
 };
 
 /** The first entities by name key whose name key holds a text, read from the index of name keys alone, in its order: soon over for a common text. */
-export const searchHoldingInOrder: Query<{ readonly text: string; readonly limit: number }, { readonly id: string }> = {
+export const searchHoldingInOrder: Query<{ readonly text: string; readonly limit: number }, { readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
   "name": "search/holding-in-order",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH '' AND node.nameKey CONTAINS $text AND node.id IS NOT NULL\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id",
-    "embedded": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH '' AND node.nameKey CONTAINS $text AND node.id IS NOT NULL\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN node.id AS id\nORDER BY id"
+    "neo4j": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH '' AND node.nameKey CONTAINS $text AND node.id IS NOT NULL\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases\nORDER BY id",
+    "embedded": "MATCH (node:Entity)\nWHERE node.nameKey STARTS WITH '' AND node.nameKey CONTAINS $text AND node.id IS NOT NULL\nWITH node ORDER BY node.nameKey, node.id LIMIT $limit\nRETURN CASE WHEN node:Organization THEN 'Organization' WHEN node:Initiative THEN 'Initiative' WHEN node:Person THEN 'Person' WHEN node:Listing THEN 'Listing' ELSE 'Request' END AS class, node.id AS id, node.kind AS kind, node.name AS name, node.nameKey AS nameKey, coalesce(node.aliases, []) AS aliases\nORDER BY id"
   },
   "params": {
     "text": "string",
@@ -9773,21 +9792,41 @@ export const searchHoldingInOrder: Query<{ readonly text: string; readonly limit
   },
   "columns": [
     [
+      "class",
+      "string"
+    ],
+    [
       "id",
       "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
     ]
   ],
   "slots": {}
 };
 
 /** The entities with one of these lines in their search text: one pass over all, where a pass for each line would take minutes. */
-export const searchLines: Query<{ readonly lines: readonly string[]; readonly limit: number }, { readonly line: string; readonly id: string }> = {
+export const searchLines: Query<{ readonly lines: readonly string[]; readonly limit: number }, { readonly line: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
   "name": "search/lines",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_line', '\"' + line + '\"') YIELD node\n  WITH node, line\n  WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN line AS line, found AS id\nORDER BY line, id",
-    "embedded": "MATCH (node:Entity)\nWHERE $$where\nUNWIND split(coalesce(node.searchText, ''), '\\n') AS line\nWITH node.nameKey AS key, node.id AS id, line\nWHERE line IN $lines\nWITH line, key, id ORDER BY line, key, id\nWITH line, collect(id) AS ids\nUNWIND ids[0..$limit] AS id\nRETURN line AS line, id AS id\nORDER BY line, id"
+    "neo4j": "UNWIND $lines AS line\nCALL (line) {\n  CALL db.index.fulltext.queryNodes('Entity_searchText_line', '\"' + line + '\"') YIELD node\n  WITH node, line\n  WHERE node.searchText CONTAINS ('\\n' + line + '\\n') AND $$where\n  WITH node ORDER BY node.nameKey, node.id LIMIT $limit\n  RETURN node AS found\n}\nRETURN line AS line, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY line, id",
+    "embedded": "MATCH (node:Entity)\nWHERE $$where\nUNWIND split(coalesce(node.searchText, ''), '\\n') AS line\nWITH node, line\nWHERE line IN $lines\nWITH line, node ORDER BY line, node.nameKey, node.id\nWITH line, collect(node) AS nodes\nUNWIND nodes[0..$limit] AS found\nRETURN line AS line, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY line, id"
   },
   "params": {
     "lines": "[string]",
@@ -9799,8 +9838,28 @@ export const searchLines: Query<{ readonly lines: readonly string[]; readonly li
       "string"
     ],
     [
+      "class",
+      "string"
+    ],
+    [
       "id",
       "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
     ]
   ],
   "slots": {
@@ -9809,13 +9868,13 @@ export const searchLines: Query<{ readonly lines: readonly string[]; readonly li
 };
 
 /** The entities with exactly these name keys, for each key the first by id. */
-export const searchNamed: Query<{ readonly keys: readonly string[]; readonly limit: number }, { readonly key: string; readonly id: string }> = {
+export const searchNamed: Query<{ readonly keys: readonly string[]; readonly limit: number }, { readonly key: string; readonly class: string; readonly id: string; readonly kind: string | null; readonly name: string; readonly nameKey: string; readonly aliases: readonly string[] }> = {
   "name": "search/named",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id",
-    "embedded": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node.id AS found\n}\nRETURN key AS key, found AS id\nORDER BY key, id"
+    "neo4j": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node AS found\n}\nRETURN key AS key, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY key, id",
+    "embedded": "UNWIND $keys AS key\nCALL (key) {\n  MATCH (node:Entity) WHERE node.nameKey = key AND node.id IS NOT NULL AND $$where\n  WITH node ORDER BY node.id LIMIT $limit\n  RETURN node AS found\n}\nRETURN key AS key, CASE WHEN found:Organization THEN 'Organization' WHEN found:Initiative THEN 'Initiative' WHEN found:Person THEN 'Person' WHEN found:Listing THEN 'Listing' ELSE 'Request' END AS class, found.id AS id, found.kind AS kind, found.name AS name, found.nameKey AS nameKey, coalesce(found.aliases, []) AS aliases\nORDER BY key, id"
   },
   "params": {
     "keys": "[string]",
@@ -9827,8 +9886,28 @@ export const searchNamed: Query<{ readonly keys: readonly string[]; readonly lim
       "string"
     ],
     [
+      "class",
+      "string"
+    ],
+    [
       "id",
       "string"
+    ],
+    [
+      "kind",
+      "string?"
+    ],
+    [
+      "name",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ],
+    [
+      "aliases",
+      "[string]"
     ]
   ],
   "slots": {

@@ -9,7 +9,8 @@ import {
   searchNamed,
 } from "../graph/queries.gen.js";
 import { compareCodePoints } from "../model/names.js";
-import { isHeldByMany, isInHanIndex } from "./held-texts.js";
+import type { EntityCalled } from "./entities.js";
+import { FEW_FOR_SEARCH, isInHanIndex, sizeHolding } from "./held-texts.js";
 import { ask, type Reading } from "./reading.js";
 import { type Asked, bigramsOf } from "./score.js";
 
@@ -23,16 +24,16 @@ const TEXTS_AT_ONCE = 50;
 const MAX_PIECES = 12;
 const PIECE_CHARACTERS = 3;
 
-/** Ids that may fit, and whether there were more. */
+/** Entities that may fit, each once, and whether there were more. */
 export interface Candidates {
-  readonly ids: readonly string[];
+  readonly entities: readonly EntityCalled[];
   readonly isCut: boolean;
 }
 
-const NONE: Candidates = { ids: [], isCut: false };
+export const NONE: Candidates = { entities: [], isCut: false };
 
-/** Ids by the text, name key or line they were looked up by. */
-export type Found = ReadonlyMap<string, readonly string[]>;
+/** Entities by the text, name key or line they were looked up by. */
+export type Found = ReadonlyMap<string, readonly EntityCalled[]>;
 
 /** Entities by exact name key. */
 export async function namedEntities(
@@ -41,7 +42,7 @@ export async function namedEntities(
   where: Condition | undefined,
 ): Promise<Found> {
   const { query, params } = compose(searchNamed, { keys: [...new Set(keys)], limit: MAX_CANDIDATES + 1 }, { where });
-  return grouped((await ask(reading, query, params)).map(({ key, id }) => [key, id]));
+  return grouped((await ask(reading, query, params)).map(({ key, ...entity }) => [key, entity]));
 }
 
 /** Entities by name, alias or short form, compared by name key. */
@@ -52,7 +53,7 @@ export async function entitiesByLine(
 ): Promise<Found> {
   const asked = { lines: [...new Set(lines)], limit: MAX_CANDIDATES + 1 };
   const { query, params } = compose(searchLines, asked, { where });
-  return grouped((await ask(reading, query, params)).map(({ line, id }) => [line, id]));
+  return grouped((await ask(reading, query, params)).map(({ line, ...entity }) => [line, entity]));
 }
 
 /** Entities with a name that holds the text, or is read so. */
@@ -61,12 +62,18 @@ export async function holdingEntities(
   asked: Asked,
   where: Condition | undefined,
 ): Promise<Candidates> {
+  const size = await sizeHolding(reading, asked.key);
+  // All that hold it, those that begin with it among them.
+  if (size !== null && size <= MAX_CANDIDATES) return holding(reading, [asked.key], [], where);
   const begun = compose(searchBeginning, { key: asked.key, limit: MAX_CANDIDATES + 1 }, { where });
-  const beginning = candidates([(await ask(reading, begun.query, begun.params)).map(({ id }) => id)]);
+  const beginning = candidates([await ask(reading, begun.query, begun.params)]);
   // So common a text has better hits than those that merely hold it, and sorting all of them is dear.
   if (beginning.isCut) return beginning;
+  // Of the names in order a condition may leave too few to be met soon.
+  if (size !== null && size > FEW_FOR_SEARCH && !where)
+    return joined(beginning, await holdingInOrder(reading, asked.key));
   const texts = new Set(asked.pinyin ? [asked.key, asked.pinyin] : [asked.key]);
-  const held = await Promise.all([...texts].map((text) => holdingOne(reading, text, where)));
+  const held = await Promise.all([...texts].map((text) => holding(reading, [text], [], where)));
   return held.reduce(joined, beginning);
 }
 
@@ -114,21 +121,19 @@ export async function similarEntities(
 }
 
 /** Those that share the most pieces, so that few names need to be compared. */
-function sharingMost({ ids, isCut }: Candidates, found: Found): Candidates {
+function sharingMost({ entities, isCut }: Candidates, found: Found): Candidates {
   const shared = new Map<string, number>();
-  for (const id of [...found.values()].flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
-  const ordered = [...ids].sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || compareCodePoints(a, b));
-  return { ids: ordered.slice(0, MAX_CANDIDATES), isCut: isCut || ordered.length > MAX_CANDIDATES };
+  for (const { id } of [...found.values()].flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const ordered = [...entities].sort(
+    (a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0) || compareCodePoints(a.id, b.id),
+  );
+  return { entities: ordered.slice(0, MAX_CANDIDATES), isCut: isCut || ordered.length > MAX_CANDIDATES };
 }
 
-/** Those that hold the text in their name before those that hold it elsewhere, whichever way to them is shorter. */
-async function holdingOne(reading: Reading, text: string, where: Condition | undefined): Promise<Candidates> {
-  // Of the names in order a condition may leave too few to be met soon.
-  if (!where && (await isHeldByMany(reading, text))) {
-    const rows = await ask(reading, searchHoldingInOrder, { text, limit: MAX_CANDIDATES + 1 });
-    if (rows.length > MAX_CANDIDATES) return candidates([rows.map(({ id }) => id)]);
-  }
-  return await holding(reading, [text], [], where);
+/** Those that hold the text in their names; where too few do, those that hold it elsewhere too. */
+async function holdingInOrder(reading: Reading, text: string): Promise<Candidates> {
+  const named = candidates([await ask(reading, searchHoldingInOrder, { text, limit: MAX_CANDIDATES + 1 })]);
+  return named.isCut ? named : holding(reading, [text], [], undefined);
 }
 
 async function holding(
@@ -140,14 +145,14 @@ async function holding(
   return candidates(grouped(await readHolding(reading, texts, also, MAX_CANDIDATES + 1, where)).values());
 }
 
-/** The rows of `[text, id]`, at most `limit` for each text; asked apart for those that the index of Han knows. */
+/** At most `limit` for each text; asked apart for those that the index of Han knows. */
 async function readHolding(
   reading: Reading,
   texts: readonly string[],
   also: readonly string[],
   limit: number,
   where: Condition | undefined,
-): Promise<(readonly [text: string, id: string])[]> {
+): Promise<(readonly [text: string, entity: EntityCalled])[]> {
   const isHan = (text: string) => isInHanIndex(reading, text);
   const parts = [
     [searchHoldingHan, texts.filter(isHan)],
@@ -156,30 +161,34 @@ async function readHolding(
   const reads = parts.map(async ([statement, some]) => {
     if (some.length === 0) return [];
     const { query, params } = compose(statement, { texts: some, also, limit }, { where });
-    return (await ask(reading, query, params)).map(({ text, id }) => [text, id] as const);
+    return (await ask(reading, query, params)).map(({ text, ...entity }) => [text, entity] as const);
   });
   return (await Promise.all(reads)).flat();
 }
 
-function grouped(rows: readonly (readonly [key: string, id: string])[]): Found {
-  const groups = new Map<string, string[]>();
-  for (const [key, id] of rows) {
-    const ids = groups.get(key);
-    if (ids) ids.push(id);
-    else groups.set(key, [id]);
+function grouped(rows: readonly (readonly [key: string, entity: EntityCalled])[]): Found {
+  const groups = new Map<string, EntityCalled[]>();
+  for (const [key, entity] of rows) {
+    const entities = groups.get(key);
+    if (entities) entities.push(entity);
+    else groups.set(key, [entity]);
   }
   return groups;
 }
 
-/** The ids of several look-ups; each was asked for one more than it may give. */
-export function candidates(lookUps: Iterable<readonly string[]>): Candidates {
+/** The entities of several look-ups; each was asked for one more than it may give. */
+export function candidates(lookUps: Iterable<readonly EntityCalled[]>): Candidates {
   const lists = [...lookUps];
   return {
-    ids: [...new Set(lists.flatMap((ids) => ids.slice(0, MAX_CANDIDATES)))],
-    isCut: lists.some((ids) => ids.length > MAX_CANDIDATES),
+    entities: eachOnce(lists.flatMap((entities) => entities.slice(0, MAX_CANDIDATES))),
+    isCut: lists.some((entities) => entities.length > MAX_CANDIDATES),
   };
 }
 
 export function joined(one: Candidates, other: Candidates): Candidates {
-  return { ids: [...new Set([...one.ids, ...other.ids])], isCut: one.isCut || other.isCut };
+  return { entities: eachOnce([...one.entities, ...other.entities]), isCut: one.isCut || other.isCut };
+}
+
+function eachOnce(entities: readonly EntityCalled[]): EntityCalled[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
 }

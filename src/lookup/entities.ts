@@ -1,5 +1,5 @@
 /** Entities by id, following redirects of merged ids. */
-import { entityByIds, entityByIdsCalled, entityByIdsNamed, entityRedirects } from "../graph/queries.gen.js";
+import { entityByIds, entityByIdsNamed, entityRedirects, type searchBeginning } from "../graph/queries.gen.js";
 import type { Query, RowOf } from "../graph/query.js";
 import { inBatches } from "./batches.js";
 import { ask, type Reading } from "./reading.js";
@@ -11,7 +11,7 @@ export type EntityRecord = RowOf<typeof entityByIds>;
 export type EntityName = RowOf<typeof entityByIdsNamed>;
 
 /** All that an entity is called (`cypher/columns/called.columns`). */
-export type EntityCalled = RowOf<typeof entityByIdsCalled>;
+export type EntityCalled = RowOf<typeof searchBeginning>;
 
 /** Which columns of entities are read. */
 export type Columns = "all" | "named";
@@ -24,11 +24,6 @@ export function entitiesByIds(reading: Reading, ids: readonly string[]): Promise
 /** The same with the columns of a name alone. */
 export function namesByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityName>> {
   return byIds(ids, reading, entityByIdsNamed);
-}
-
-/** The same with aliases, to be compared with a typed text. */
-export function calledByIds(reading: Reading, ids: readonly string[]): Promise<Map<string, EntityCalled>> {
-  return byIds(ids, reading, entityByIdsCalled);
 }
 
 async function byIds<E extends EntityName>(

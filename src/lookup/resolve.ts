@@ -5,8 +5,8 @@ import { condition } from "../graph/compose.js";
 import { organizationWhereName } from "../graph/queries.gen.js";
 import type { OrganizationKind } from "../model/model.gen.js";
 import { nameKey } from "../model/names.js";
-import { type Candidates, candidates, entitiesByLine, entitiesHoldingEach, namedEntities } from "./candidates.js";
-import { calledByIds, type EntityCalled, type EntityRecord, entitiesByIds } from "./entities.js";
+import { candidates, entitiesByLine, entitiesHoldingEach, NONE, namedEntities } from "./candidates.js";
+import { type EntityCalled, type EntityRecord, entitiesByIds } from "./entities.js";
 import { whereOf } from "./organization-where.js";
 import type { Reading } from "./reading.js";
 import { type Asked, askedOf, NAMED, WHOLE } from "./score.js";
@@ -52,7 +52,6 @@ export async function resolve(
   });
 }
 
-const NONE: Candidates = { ids: [], isCut: false };
 const NOTHING: Asked = askedOf("");
 
 type HitsByAsked = Map<Asked, readonly SearchHit[]>;
@@ -61,7 +60,7 @@ function missing(asked: ReadonlyMap<string, Asked>, found: HitsByAsked): Asked[]
   return [...asked.values()].filter((parts) => parts.key !== "" && !found.get(parts)?.length);
 }
 
-/** The hits that bear one of the texts whole: three statements, however many texts. */
+/** The hits that bear one of the texts whole: two statements, however many texts. */
 async function wholeHits(
   reading: Reading,
   asked: readonly Asked[],
@@ -74,9 +73,10 @@ async function wholeHits(
     namedEntities(reading, keys, where),
     entitiesByLine(reading, lines, where),
   ]);
-  const idsOf = (parts: Asked) =>
-    candidates([named.get(parts.key) ?? [], ...linesOf(parts).map((line) => byLine.get(line) ?? [])]).ids;
-  return hitsByAsked(reading, new Map(asked.map((parts) => [parts, idsOf(parts)])));
+  return hitsByAsked(asked, (parts) => [
+    named.get(parts.key) ?? [],
+    ...linesOf(parts).map((line) => byLine.get(line) ?? []),
+  ]);
 }
 
 /** Adds the hits whose names hold the texts. */
@@ -88,14 +88,15 @@ async function addHeld(
 ): Promise<void> {
   const textsOf = ({ key, pinyin }: Asked) => (pinyin ? [key, pinyin] : [key]);
   const held = await entitiesHoldingEach(reading, asked.flatMap(textsOf), where);
-  const ids = asked.map((parts) => [parts, textsOf(parts).flatMap((text) => held.get(text) ?? [])] as const);
-  for (const [parts, hits] of await hitsByAsked(reading, new Map(ids))) found.set(parts, hits);
+  const lookUpsOf = (parts: Asked) => textsOf(parts).map((text) => held.get(text) ?? []);
+  for (const [parts, hits] of hitsByAsked(asked, lookUpsOf)) found.set(parts, hits);
 }
 
-async function hitsByAsked(reading: Reading, ids: ReadonlyMap<Asked, readonly string[]>): Promise<HitsByAsked> {
-  const entities = await calledByIds(reading, [...new Set([...ids.values()].flat())]);
-  const entitiesOf = (found: readonly string[]) => new Set(found.flatMap((id) => entities.get(id) ?? []));
-  return new Map([...ids].map(([parts, found]) => [parts, orderedHits(parts, entitiesOf(found))]));
+function hitsByAsked(
+  asked: readonly Asked[],
+  lookUpsOf: (parts: Asked) => readonly (readonly EntityCalled[])[],
+): HitsByAsked {
+  return new Map(asked.map((parts) => [parts, orderedHits(parts, candidates(lookUpsOf(parts)).entities)]));
 }
 
 function standOut(hits: readonly SearchHit[]): EntityCalled | null {
@@ -114,10 +115,8 @@ export async function organizationByName(reading: Reading, name: string): Promis
     namedEntities(reading, [key], bearing),
     entitiesByLine(reading, [key], bearing),
   ]);
-  const { ids } = candidates([...named.values(), ...aliased.values()]);
-  const entities = [...(await entitiesByIds(reading, ids)).values()].filter(
-    ({ class: label }) => label === "Organization",
-  );
-  if (entities.length > 1) throw fail("AMBIGUOUS_NAME", { ids: entities.map(({ id }) => id).sort() });
-  return entities[0] ?? null;
+  const { entities } = candidates([...named.values(), ...aliased.values()]);
+  const ids = entities.filter(({ class: label }) => label === "Organization").map(({ id }) => id);
+  if (ids.length > 1) throw fail("AMBIGUOUS_NAME", { ids: ids.sort() });
+  return [...(await entitiesByIds(reading, ids)).values()][0] ?? null;
 }

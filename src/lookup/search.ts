@@ -13,7 +13,7 @@ import {
   similarEntities,
 } from "./candidates.js";
 import { type Completeness, completeness } from "./completeness.js";
-import { calledByIds, type EntityCalled } from "./entities.js";
+import type { EntityCalled } from "./entities.js";
 import { withKnownIds } from "./known-ids.js";
 import { whereOf } from "./organization-where.js";
 import { MAX_PAGE } from "./page.js";
@@ -103,20 +103,15 @@ export async function hitsOf(
   where: Condition | undefined,
   near: Candidates,
 ): Promise<Hits> {
-  let hits = await scored(reading, asked, near.ids);
+  let hits = orderedHits(asked, near.entities);
   let isCut = near.isCut;
   for (const lookUp of [entitiesOfParts, similarEntities]) {
     if (hits.length > 0) break;
     const found = await lookUp(reading, asked, where);
-    hits = await scored(reading, asked, found.ids);
+    hits = orderedHits(asked, found.entities);
     isCut ||= found.isCut;
   }
   return { hits, isCut };
-}
-
-async function scored(reading: Reading, asked: Asked, ids: readonly string[]): Promise<SearchHit[]> {
-  if (ids.length === 0) return [];
-  return orderedHits(asked, (await calledByIds(reading, ids)).values());
 }
 
 export function orderedHits(asked: Asked, entities: Iterable<EntityCalled>): SearchHit[] {

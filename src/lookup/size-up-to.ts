@@ -1,4 +1,4 @@
-/** Whether few are found in one way: then a list begins there, else at the index of all names. */
+/** How many are found in one way, as far as a choice of ways needs to know. */
 import { type Clock, monotonicClock } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
 import type { Reading } from "./reading.js";
@@ -8,26 +8,26 @@ const REMEMBERED_MS = 60_000;
 const MAX_REMEMBERED = 1_000;
 
 interface Size {
-  readonly isSmall: boolean;
+  readonly size: number;
   readonly until: number;
 }
 
 const remembered = new WeakMap<Graph, Map<string, Size>>();
 
-/** Counts what the key names at most once a minute, up to one more than `few`. */
-export async function isFew(
+/** Counts what the key names at most once a minute; `most + 1` where there are more. */
+export async function sizeUpTo(
   { graph }: Reading,
   key: string,
-  few: number,
+  most: number,
   count: (limit: number) => Promise<number>,
   clock: Clock = monotonicClock,
-): Promise<boolean> {
+): Promise<number> {
   const sizes = remembered.get(graph) ?? new Map<string, Size>();
   remembered.set(graph, sizes);
   const known = sizes.get(key);
-  if (known && known.until > clock()) return known.isSmall;
-  const isSmall = (await count(few + 1)) <= few;
+  if (known && known.until > clock()) return known.size;
+  const size = await count(most + 1);
   if (sizes.size >= MAX_REMEMBERED) sizes.clear();
-  sizes.set(key, { isSmall, until: clock() + REMEMBERED_MS });
-  return isSmall;
+  sizes.set(key, { size, until: clock() + REMEMBERED_MS });
+  return size;
 }

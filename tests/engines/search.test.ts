@@ -31,6 +31,7 @@ const GRAPH: GraphFixture = {
     { id: "brand", name: "链上红旗", class: "Initiative", kind: "BRAND" },
     { id: "chain", name: "新能源产业链", kind: "INDUSTRY_CHAIN" },
     { id: "a-warehouse", name: "〇〇仓库", aliases: ["老绿茶坊"] },
+    { id: "head-shop", name: "绿茶坊总店" },
     ...Array.from({ length: COMMON }, (_, at) => ({ id: `shop-${at}`, name: `茶叶店${numbered(at)}` })),
     ...Array.from({ length: COMMON }, (_, at) => ({ id: `tea-${at}`, name: `${numbered(at)}号绿茶坊` })),
   ],
@@ -159,11 +160,30 @@ describe.each(engines)("search on $name", ({ open }) => {
     },
   );
 
-  test("names that hold a text come before aliases that do, where not all are looked at", async () => {
-    expect((await searched("绿茶坊", { first: 100 })).hits.every(({ entity }) => entity.id.startsWith("tea-"))).toBe(
-      true,
-    );
+  test("names that begin with a text come before those that hold it, and these before aliases that do, where not all are looked at", async () => {
+    const [first, ...others] = (await searched("绿茶坊", { first: 100 })).hits;
+    expect([first?.entity.id, first?.reasons]).toEqual(["head-shop", ["prefix"]]);
+    expect(others.every(({ entity }) => entity.id.startsWith("tea-"))).toBe(true);
     expect(await ids("老绿茶坊")).toEqual(["a-warehouse"]);
+  });
+
+  test("where it is known that no more than MAX_CANDIDATES hold a text of Han, two statements find them", async () => {
+    const asked: string[] = [];
+    const watching = readingOf({
+      ...graph,
+      read: (query, params, deadline) => {
+        asked.push(query.name);
+        return graph.read(query, params, deadline);
+      },
+    });
+    await search(watching, { text: "贵定", first: 10 });
+    asked.length = 0;
+    await search(watching, { text: "贵定", first: 10 });
+    expect(asked).toEqual(
+      graph.engine === "neo4j"
+        ? ["search/lines", "search/holding-han"]
+        : ["search/lines", "search/beginning", "search/holding"],
+    );
   });
 
   test("an exact name is found among more than MAX_CANDIDATES that begin so", async () => {

@@ -3,14 +3,14 @@
 /// $lines: [string]
 /// $limit: int
 /// -> line: string
-/// -> id: string
+/// -> @called
 MATCH (node:Entity)
 WHERE $$where
 UNWIND split(coalesce(node.searchText, ''), '\n') AS line
-WITH node.nameKey AS key, node.id AS id, line
+WITH node, line
 WHERE line IN $lines
-WITH line, key, id ORDER BY line, key, id
-WITH line, collect(id) AS ids
-UNWIND ids[0..$limit] AS id
-RETURN line AS line, id AS id
+WITH line, node ORDER BY line, node.nameKey, node.id
+WITH line, collect(node) AS nodes
+UNWIND nodes[0..$limit] AS found
+RETURN line AS line, @called(found)
 ORDER BY line, id

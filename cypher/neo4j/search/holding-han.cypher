@@ -4,7 +4,7 @@
 /// $also: [string]
 /// $limit: int
 /// -> text: string
-/// -> id: string
+/// -> @called
 UNWIND $texts AS text
 CALL (text) {
   CALL db.index.fulltext.queryNodes('Entity_searchText_han', '"' + text + '"') YIELD node
@@ -12,7 +12,7 @@ CALL (text) {
   WHERE node.searchText CONTAINS text AND all(part IN $also WHERE node.searchText CONTAINS part) AND $$where
   WITH node, CASE WHEN node.nameKey CONTAINS text THEN 0 ELSE 1 END AS tier
   ORDER BY tier, node.nameKey, node.id LIMIT $limit
-  RETURN node.id AS found
+  RETURN node AS found
 }
-RETURN text AS text, found AS id
+RETURN text AS text, @called(found)
 ORDER BY text, id

@@ -2,9 +2,9 @@
 /// read many
 /// $text: string
 /// $limit: int
-/// -> id: string
+/// -> @called
 MATCH (node:Entity)
 WHERE node.nameKey STARTS WITH '' AND node.nameKey CONTAINS $text AND node.id IS NOT NULL
 WITH node ORDER BY node.nameKey, node.id LIMIT $limit
-RETURN node.id AS id
+RETURN @called(node)
 ORDER BY id

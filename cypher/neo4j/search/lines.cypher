@@ -3,14 +3,14 @@
 /// $lines: [string]
 /// $limit: int
 /// -> line: string
-/// -> id: string
+/// -> @called
 UNWIND $lines AS line
 CALL (line) {
   CALL db.index.fulltext.queryNodes('Entity_searchText_line', '"' + line + '"') YIELD node
   WITH node, line
   WHERE node.searchText CONTAINS ('\n' + line + '\n') AND $$where
   WITH node ORDER BY node.nameKey, node.id LIMIT $limit
-  RETURN node.id AS found
+  RETURN node AS found
 }
-RETURN line AS line, found AS id
+RETURN line AS line, @called(found)
 ORDER BY line, id
