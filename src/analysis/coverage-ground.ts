@@ -27,7 +27,7 @@ export interface CoverageQuestion {
 export interface Ground {
   readonly declaration: CoverageDeclaration;
   readonly period: Period;
-  readonly within: Bound | null;
+  readonly within: Within | null;
 }
 
 /** A bound: the clause that begins there, and the condition that says the same of any organization. */
@@ -37,6 +37,12 @@ export interface Bound {
   readonly condition: Condition;
   /** So wide that a list by name finds its rows sooner by going through all names. */
   readonly isWide: boolean;
+}
+
+/** The bound that a question names. */
+export interface Within extends Bound {
+  /** The links by which organizations are within. */
+  readonly by: "MEMBER_OF" | "LOCATED_IN";
 }
 
 /** The ground of a question; NOT_FOUND for an unknown `within`, BAD_ARGUMENT for one that can hold nothing. */
@@ -56,11 +62,12 @@ export async function organizationOf(reading: Reading, argument: string, id: str
 /** Areas of these levels hold a large share of all there is. */
 const WIDE_LEVELS = ["PROVINCE", "CITY"];
 
-function boundOf({ id, kind, level }: EntityRecord, period: Period): Bound {
+function boundOf({ id, kind, level }: EntityRecord, period: Period): Within {
   const within = { within: id, ...period };
   if (canHold("MEMBER_OF", kind)) {
     return {
       id,
+      by: "MEMBER_OF",
       start: condition(coverageStartMembers, within),
       condition: condition(coverageInBody, within),
       isWide: false,
@@ -69,6 +76,7 @@ function boundOf({ id, kind, level }: EntityRecord, period: Period): Bound {
   if (canHold("LOCATED_IN", kind)) {
     return {
       id,
+      by: "LOCATED_IN",
       start: condition(coverageStartPlaces, within),
       condition: condition(coverageInPlace, within),
       isWide: WIDE_LEVELS.includes(level ?? ""),
@@ -101,7 +109,10 @@ export function counted({ declaration, period }: Ground): Condition {
 
 /** Holds of the covered among them. */
 export function covered({ declaration, period }: Ground): Condition {
-  return { or: declaration.covers.map(({ fragment, params }) => conditionOf(fragment, period, params)) };
+  const conditions = declaration.covers.flatMap(({ fragments, params }) =>
+    fragments.map((fragment) => conditionOf(fragment, period, params)),
+  );
+  return { or: conditions };
 }
 
 /** The organizations that one exclusion leaves out. */

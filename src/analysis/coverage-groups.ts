@@ -88,7 +88,7 @@ function sumOf(counts: readonly Counts[]): Counts {
   return { denominator: sum("denominator"), numerator: sum("numerator") };
 }
 
-function largestFirst(one: GroupCounts, other: GroupCounts): number {
+export function largestFirst(one: GroupCounts, other: GroupCounts): number {
   if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null);
   return other.denominator - one.denominator || compareCodePoints(one.key, other.key);
 }

@@ -5,13 +5,17 @@ import type { Fragment, Params } from "../graph/query.js";
 import type { Period } from "../model/dates.js";
 import type { LinkType, OrganizationKind } from "../model/model.gen.js";
 import type { Language } from "../traversal/explain.js";
+import type { CoverWalk } from "./cover-walks.js";
 
 export type Words = Readonly<Record<Language, string>>;
 
-/** One way of being covered: a fragment that holds of a covered organization, with what it asks beside the period. */
+/** One way of being covered, said twice: for a graph that is asked, and for one in memory. */
 export interface Cover {
-  readonly fragment: Fragment;
+  /** Any of them holds of a covered organization. */
+  readonly fragments: readonly Fragment[];
+  /** What they ask beside the period. */
   readonly params: Params;
+  readonly walk: CoverWalk;
 }
 
 /** Organizations that a rule leaves out, and why. None fits two exclusions of one rule. */
@@ -42,8 +46,12 @@ export interface CoverageDeclaration {
   readonly mendedBy: LinkType | null;
 }
 
-export function cover<P extends Params>(fragment: Fragment<P>, params: Omit<P, "from" | "to">): Cover {
-  return { fragment: fragment as Fragment, params };
+export function cover<P extends Params>(
+  fragments: readonly Fragment<P>[],
+  params: Omit<P, "from" | "to">,
+  walk: CoverWalk,
+): Cover {
+  return { fragments: fragments as readonly Fragment[], params, walk };
 }
 
 /** What every rule leaves out: whoever was not there at that date can be neither covered nor uncovered. */

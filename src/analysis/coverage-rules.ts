@@ -15,6 +15,7 @@ import {
 } from "../graph/queries.gen.js";
 import type { Fragment } from "../graph/query.js";
 import { ORGANIZATION_KINDS, type OrganizationKind } from "../model/model.gen.js";
+import { byLink, byPartner, byPostNamed } from "./cover-walks.js";
 import {
   type CoverageDeclaration,
   cover,
@@ -37,9 +38,14 @@ export type CoverageRule = (typeof COVERAGE_RULES)[number];
 /** What instructors' and liaison officers' posts are called: 党建指导员, 党建联络员, instructor, liaison officer. */
 const WORK_POSTS = ["指导员", "联络员", "instructor", "liaison"];
 
-const OWN = cover(coverageOwnPartyOrganization, {});
+const OWN = cover([coverageOwnPartyOrganization], {}, byLink(["ORGANIZATION_OF"], "IN", ["PARTY_ORGANIZATION"]));
 // "Through its own" needs no cover: whoever has one of its own is covered by it already.
-const OWN_OR_JOINT = cover(coverageOwnOrJointPartyOrganization, {});
+const OWN_OR_JOINT = cover(
+  [coverageOwnOrJointPartyOrganization],
+  {},
+  byLink(["MEMBER_OF", "ORGANIZATION_OF"], "ANY", ["PARTY_ORGANIZATION"]),
+);
+const DISPATCHED_TO = cover([coverageDispatchedTo], {}, byLink(["DISPATCHES_TO"], "IN"));
 
 const ENTERPRISES: Pick<CoverageDeclaration, "kinds" | "start" | "exclusions" | "denominator" | "excluded"> = {
   kinds: ["ENTERPRISE"],
@@ -88,7 +94,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
   },
   PARTY_WORK: {
     ...ENTERPRISES,
-    covers: [OWN_OR_JOINT, cover(coveragePostNamed, { words: WORK_POSTS }), cover(coverageDispatchedTo, {})],
+    covers: [OWN_OR_JOINT, cover([coveragePostNamed], { words: WORK_POSTS }, byPostNamed(WORK_POSTS)), DISPATCHED_TO],
     numerator: {
       ZH: "其中有党组织（单独或联合）的，或有人在该企业任指导员、联络员的，或有单位向其选派人员的",
       EN: "those with a party organization, own or joint, with somebody in the post of an instructor or liaison officer, or to which an organization dispatches people",
@@ -114,7 +120,7 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
   VILLAGE_ASSISTED: {
     kinds: ["VILLAGE"],
     start: coverageStartVillages as Fragment,
-    covers: [cover(coverageAssisted, {}), cover(coverageDispatchedTo, {})],
+    covers: [cover([coverageAssisted], {}, byLink(["ASSISTS"], "IN")), DISPATCHED_TO],
     exclusions: NOT_THERE,
     numerator: {
       ZH: "其中有单位帮扶（包保、联系）或向其选派人员的",
@@ -129,10 +135,16 @@ export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclar
     kinds: ORGANIZATION_KINDS.filter((kind) => !NO_BUILDERS.some(([each]) => each === kind)),
     start: null,
     covers: [
-      cover(coveragePartnerBuiltWith, {}),
-      cover(coveragePartnerBuiltWithOrgan, {}),
-      cover(coveragePartnerFellowMember, {}),
-      cover(coveragePartnerFellowMemberOrgan, {}),
+      cover(
+        [
+          coveragePartnerBuiltWith,
+          coveragePartnerBuiltWithOrgan,
+          coveragePartnerFellowMember,
+          coveragePartnerFellowMemberOrgan,
+        ],
+        {},
+        byPartner,
+      ),
     ],
     exclusions: [...NOT_THERE, ...NO_BUILDER_EXCLUSIONS],
     numerator: {

@@ -20,6 +20,7 @@ import {
 } from "./coverage-ground.js";
 import { type Counts, type CoverageGrouping, type GroupCounts, groupRows } from "./coverage-groups.js";
 import type { Words } from "./coverage-rule.js";
+import { walkedRows } from "./coverage-walked.js";
 
 /** Groups of one answer: a county has some thirty townships, a province a hundred counties. */
 export const GROUP_BOUNDS = { least: 1, most: 1_000 };
@@ -84,7 +85,12 @@ export async function coverage(reading: Reading, question: CoverageRequest): Pro
   };
 }
 
-async function figure(reading: Reading, ground: Ground, isUngrouped = false): Promise<Figure> {
+async function figure(reading: Reading, ground: Ground): Promise<Figure> {
+  const walked = await walkedRows(reading, ground, null);
+  return walked ? figureOf(walked.whole) : await askedFigure(reading, ground);
+}
+
+async function askedFigure(reading: Reading, ground: Ground, isUngrouped = false): Promise<Figure> {
   const outside = isUngrouped ? { not: condition(coverageInSomeChain, ground.period) } : null;
   const where = allOf(counted(ground), outside);
   const composed = compose(coverageFigure, {}, { start: countStart(ground), where, covered: covered(ground) });
@@ -119,10 +125,11 @@ async function groups(
   limit: number,
 ): Promise<Groups> {
   if (groupBy === null) return { shown: [], isCut: false, whole: null };
-  const { rows, whole } = await groupRows(reading, ground, groupBy, limit + 1);
+  const walked = await walkedRows(reading, ground, groupBy);
+  const { rows, whole } = walked ?? (await groupRows(reading, ground, groupBy, limit + 1));
   const all = rows.map((row) => groupOf(groupBy, row));
-  if (groupBy === "CHAIN" && rows.length <= limit) {
-    const outside = await figure(reading, ground, true);
+  if (!walked && groupBy === "CHAIN" && rows.length <= limit) {
+    const outside = await askedFigure(reading, ground, true);
     if (outside.denominator > 0) all.push({ groupId: null, kind: null, ...outside });
   }
   return { shown: all.slice(0, limit), isCut: all.length > limit, whole: whole && figureOf(whole) };

@@ -4,7 +4,7 @@ import { ask, type Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 
 /** Province, city, county, township, village, park and site lie one in the other: statements go as far. */
-const MOST_STEPS = 8;
+export const MOST_STEPS = 8;
 /** Places of one statement. */
 const BATCH = 5_000;
 

@@ -87,6 +87,16 @@ export class Walk {
   }
 }
 
+/** The organizations a step away, each once: parallel links stand side by side. */
+export function organizationsAt(walk: Walk, near: number): number[] {
+  const found: number[] = [];
+  walk.visit(near, (far) => {
+    if (found.at(-1) !== far && walk.topology.isOrganization(far)) found.push(far);
+    return true;
+  });
+  return found;
+}
+
 export function typeOf(form: number): LinkType {
   const type = LINK_TYPES[form & ~OUTGOING];
   if (!type) throw new Error(`no type has the form ${form}`);

@@ -1,0 +1,116 @@
+/** The figures of a coverage counted over the topology in memory: every organization looked at once, in slices. */
+import { fail } from "../errors.js";
+import type { Reading } from "../lookup/reading.js";
+import { inSlices, Pace, type Slices } from "../topology/slices.js";
+import type { Topology } from "../topology/topology.js";
+import { organizationsAt, Walk } from "../topology/walk.js";
+import type { IsCovered } from "./cover-walks.js";
+import type { Ground } from "./coverage-ground.js";
+import { type Counts, type CoverageGrouping, type GroupRows, largestFirst } from "./coverage-groups.js";
+import { MOST_STEPS } from "./nearest-areas.js";
+import { nearestAreasIn } from "./nearest-areas-walked.js";
+
+/** Every group, those of no group last, and the whole; null where no topology is kept. */
+export async function walkedRows(
+  reading: Reading,
+  ground: Ground,
+  by: CoverageGrouping | null,
+): Promise<(GroupRows & { readonly whole: Counts }) | null> {
+  const topology = await reading.topology?.();
+  if (!topology) return null;
+  const { declaration, period } = ground;
+  const tests = await Promise.all(declaration.covers.map(({ walk }) => walk(topology, period, reading)));
+  const found = await inSlices(
+    countedIn(topology, ground, groupsIn(topology, ground, by), (number) => tests.some((test) => test(number))),
+    reading.deadline,
+  );
+  if (!found) throw fail("QUERY_TIMEOUT");
+  const keyOf = (key: number) => (by === "KIND" ? (topology.kindNames[key] ?? null) : topology.ids.idOf(key));
+  const rows = [...found.groups].map(([key, counts]) => ({ key: key === NO_GROUP ? null : keyOf(key), ...counts }));
+  return { rows: rows.sort(largestFirst), whole: found.whole };
+}
+
+const NO_GROUP = -1;
+const UNGROUPED: readonly number[] = [NO_GROUP];
+/** Reckoned for each organization that is tested beside its links, as a test may go through the members of a body. */
+const STEPS_OF_TEST = 500;
+
+/** The groups of an organization, as numbers of entities or of kinds. */
+type GroupsOf = (number: number) => readonly number[];
+
+function groupsIn(topology: Topology, { period }: Ground, by: CoverageGrouping | null): GroupsOf {
+  switch (by) {
+    case null:
+      return () => [];
+    case "KIND":
+      return (number) => [topology.kinds[number] ?? 0];
+    case "CHAIN": {
+      const chains = new Walk(topology, { types: ["MEMBER_OF"], direction: "OUT", kinds: ["INDUSTRY_CHAIN"], period });
+      return (number) => organizationsAt(chains, number);
+    }
+    case "AREA":
+      return nearestAreasIn(topology, period);
+  }
+}
+
+interface Counted {
+  readonly groups: ReadonlyMap<number, Counts>;
+  readonly whole: Counts;
+}
+
+/** Null where it was too late. */
+function* countedIn(
+  topology: Topology,
+  ground: Ground,
+  groupsOf: GroupsOf,
+  isCovered: IsCovered,
+): Slices<Counted | null> {
+  if (yield) return null;
+  const { declaration, period } = ground;
+  const counting = new Walk(topology, { types: [], direction: "ANY", kinds: declaration.kinds, period });
+  const groups = new Map<number, Tally>();
+  const whole = new Tally();
+  const pace = new Pace();
+  for (const number of boundedIn(topology, ground)) {
+    if (pace.isDueAfter(1) && (yield)) return null;
+    if (!topology.isOrganization(number) || !counting.passes(number) || !counting.holds(number)) continue;
+    if (pace.isDueAfter(STEPS_OF_TEST + counting.linksAt(number)) && (yield)) return null;
+    const isHit = isCovered(number);
+    whole.add(isHit);
+    const keys = groupsOf(number);
+    for (const key of keys.length > 0 ? keys : UNGROUPED) {
+      const group = groups.get(key) ?? new Tally();
+      groups.set(key, group);
+      group.add(isHit);
+    }
+  }
+  return { groups, whole };
+}
+
+class Tally implements Counts {
+  denominator = 0;
+  numerator = 0;
+
+  add(isHit: boolean): void {
+    this.denominator++;
+    if (isHit) this.numerator++;
+  }
+}
+
+/** All numbers, or those that lie in the place or are members of the body. */
+function boundedIn(topology: Topology, { within, period }: Ground): Iterable<number> {
+  if (!within) return numbersBelow(topology.entityCount);
+  const inward = new Walk(topology, { types: [within.by], direction: "IN", kinds: null, period });
+  const found = new Set<number>();
+  let frontier = [topology.ids.numberOf(within.id)];
+  for (let step = within.by === "LOCATED_IN" ? MOST_STEPS : 1; step > 0 && frontier.length > 0; step--) {
+    const reached = frontier.flatMap((near) => organizationsAt(inward, near)).filter((far) => !found.has(far));
+    for (const far of reached) found.add(far);
+    frontier = [...new Set(reached)];
+  }
+  return found;
+}
+
+function* numbersBelow(count: number): Iterable<number> {
+  for (let number = 0; number < count; number++) yield number;
+}
