@@ -9,8 +9,11 @@ import { Walk, type WalkScope } from "../topology/walk.js";
 /** Whether the organization of a number, which holds in the period, is covered. */
 export type IsCovered = (number: number) => boolean;
 
-/** The test of a cover in this topology; what a topology does not know is asked of the graph. */
-export type CoverWalk = (topology: Topology, period: Period, reading: Reading) => IsCovered | Promise<IsCovered>;
+/** The test of a cover in this topology; what that does not know is asked of the graph, null where it would be too much. */
+export type CoverWalk = (topology: Topology, period: Period, reading: Reading) => IsCovered | Promise<IsCovered | null>;
+
+/** Organizations that are read for one count: some ten megabytes. */
+const MAX_NAMED = 50_000;
 
 /** By a link of these types, in this direction, with an organization of these kinds; any kind where none is named. */
 export function byLink(
@@ -24,10 +27,11 @@ export function byLink(
   };
 }
 
-/** By somebody in a post whose name has one of these words. */
-export function byPostNamed(words: readonly string[]): CoverWalk {
+/** By somebody in a post whose name has one of these words; not where `most` organizations do not hold all such. */
+export function byPostNamed(words: readonly string[], most = MAX_NAMED): CoverWalk {
   return async ({ ids }, period, reading) => {
-    const rows = await ask(reading, coveragePostsNamed, { words, ...period });
+    const rows = await ask(reading, coveragePostsNamed, { words, ...period, limit: most + 1 });
+    if (rows.length > most) return null;
     const numbers = new Set(rows.map(({ id }) => ids.numberOf(id)));
     return (number) => numbers.has(number);
   };

@@ -10,7 +10,7 @@ import { type Counts, type CoverageGrouping, type GroupRows, largestFirst } from
 import { MOST_STEPS } from "./nearest-areas.js";
 import { nearestAreasIn } from "./nearest-areas-walked.js";
 
-/** Every group, those of no group last, and the whole; null where no topology is kept. */
+/** Every group, those of no group last, and the whole; null where no topology is kept, or a cover is not known by one. */
 export async function walkedRows(
   reading: Reading,
   ground: Ground,
@@ -20,6 +20,7 @@ export async function walkedRows(
   if (!topology) return null;
   const { declaration, period } = ground;
   const tests = await Promise.all(declaration.covers.map(({ walk }) => walk(topology, period, reading)));
+  if (!tests.every((test) => test !== null)) return null;
   const found = await inSlices(
     countedIn(topology, ground, groupsIn(topology, ground, by), (number) => tests.some((test) => test(number))),
     reading.deadline,

@@ -1004,19 +1004,20 @@ export const coveragePostNamed: Fragment<{ readonly words: readonly string[]; re
   }
 };
 
-/** The organizations where somebody holds a post whose name has one of these words. */
-export const coveragePostsNamed: Query<{ readonly words: readonly string[]; readonly from: string; readonly to: string }, { readonly id: string }> = {
+/** Organizations where somebody holds a post whose name has one of these words, as many as a limit allows. */
+export const coveragePostsNamed: Query<{ readonly words: readonly string[]; readonly from: string; readonly to: string; readonly limit: number }, { readonly id: string }> = {
   "name": "coverage/posts-named",
   "mode": "read",
   "cardinality": "many",
   "text": {
-    "neo4j": "MATCH (other:Person)-[link:HOLDS_POST]->(node:Organization)\nWHERE link.sinceFrom <= $to AND link.untilTo >= $from AND any(word IN $words WHERE toLower(coalesce(link.role, '')) CONTAINS word)\nRETURN DISTINCT node.id AS id",
-    "embedded": "MATCH (other:Person)-[link:HOLDS_POST]->(node:Organization)\nWHERE link.sinceFrom <= $to AND link.untilTo >= $from AND any(word IN $words WHERE toLower(coalesce(link.role, '')) CONTAINS word)\nRETURN DISTINCT node.id AS id"
+    "neo4j": "MATCH (other:Person)-[link:HOLDS_POST]->(node:Organization)\nWHERE link.sinceFrom <= $to AND link.untilTo >= $from AND any(word IN $words WHERE toLower(coalesce(link.role, '')) CONTAINS word)\nWITH DISTINCT node LIMIT $limit\nRETURN node.id AS id",
+    "embedded": "MATCH (other:Person)-[link:HOLDS_POST]->(node:Organization)\nWHERE link.sinceFrom <= $to AND link.untilTo >= $from AND any(word IN $words WHERE toLower(coalesce(link.role, '')) CONTAINS word)\nWITH DISTINCT node LIMIT $limit\nRETURN node.id AS id"
   },
   "params": {
     "words": "[string]",
     "from": "string",
-    "to": "string"
+    "to": "string",
+    "limit": "int"
   },
   "columns": [
     [

@@ -1,10 +1,11 @@
 /** Coverage on every engine: every number is that of plain code over the same links, and as long as the list behind it. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-
+import { byPostNamed } from "../../src/analysis/cover-walks.js";
 import { coverage, type Excluded } from "../../src/analysis/coverage.js";
 import { groundOf } from "../../src/analysis/coverage-ground.js";
 import { COVERAGE_GROUPINGS, type CoverageGrouping } from "../../src/analysis/coverage-groups.js";
+import { cover } from "../../src/analysis/coverage-rule.js";
 import { COVERAGE_RULES, type CoverageRule } from "../../src/analysis/coverage-rules.js";
 import { walkedRows } from "../../src/analysis/coverage-walked.js";
 import { type BehindRequest, COVERAGE_SIDES, organizationsBehind } from "../../src/analysis/organizations-behind.js";
@@ -180,6 +181,22 @@ describe.each(searchedEngines)("coverage on $name", ({ name, open }) => {
     const late = { ...freshReading(), deadline: new Deadline(0) };
     const ground = await groundOf(reading, { rule: "CO_BUILDING" });
     await expect(walkedRows(late, ground, "AREA")).rejects.toMatchObject({ code: "QUERY_TIMEOUT" });
+  });
+
+  test("where more organizations have such a post than are read for one count, the graph counts", async () => {
+    await load({
+      entities: [{ id: "a" }, { id: "b" }, { id: "h", class: "Person" }],
+      links: ["a", "b"].map((to) => ({ type: "HOLDS_POST" as const, from: "h", to, role: "联络员" })),
+    });
+    const ground = await groundOf(reading, { rule: "PARTY_WORK" });
+    const wholeOf = async (most: number) => {
+      const covers = [cover([], {}, byPostNamed(["联络"], most))];
+      const found = await walkedRows(reading, { ...ground, declaration: { ...ground.declaration, covers } }, null);
+      return found && { ...found.whole };
+    };
+    expect(await wholeOf(1)).toBeNull();
+    const whole = isWalkedInMemory(graph) ? { numerator: 2, denominator: 2 } : null;
+    expect(await wholeOf(2)).toEqual(whole);
   });
 
   test("nothing to cover has no rate", async () => {
