@@ -72,7 +72,9 @@ function* countedIn(
   const groups = new Map<number, Tally>();
   const whole = new Tally();
   const pace = new Pace();
-  for (const number of boundedIn(topology, ground)) {
+  const bounded = yield* boundedIn(topology, ground, pace);
+  if (!bounded) return null;
+  for (const number of bounded) {
     if (pace.isDueAfter(1) && (yield)) return null;
     if (!topology.isOrganization(number) || !counting.passes(number) || !counting.holds(number)) continue;
     if (pace.isDueAfter(STEPS_OF_TEST + counting.linksAt(number)) && (yield)) return null;
@@ -98,16 +100,23 @@ class Tally implements Counts {
   }
 }
 
-/** All numbers, or those that lie in the place or are members of the body. */
-function boundedIn(topology: Topology, { within, period }: Ground): Iterable<number> {
+/** All numbers, or those that lie in the place or are members of the body; null where it was too late. */
+function* boundedIn(topology: Topology, { within, period }: Ground, pace: Pace): Slices<Iterable<number> | null> {
   if (!within) return numbersBelow(topology.entityCount);
   const inward = new Walk(topology, { types: [within.by], direction: "IN", kinds: null, period });
   const found = new Set<number>();
   let frontier = [topology.ids.numberOf(within.id)];
   for (let step = within.by === "LOCATED_IN" ? MOST_STEPS : 1; step > 0 && frontier.length > 0; step--) {
-    const reached = frontier.flatMap((near) => organizationsAt(inward, near)).filter((far) => !found.has(far));
-    for (const far of reached) found.add(far);
-    frontier = [...new Set(reached)];
+    const reached: number[] = [];
+    for (const near of frontier) {
+      if (pace.isDueAfter(1 + inward.linksAt(near)) && (yield)) return null;
+      for (const far of organizationsAt(inward, near)) {
+        if (found.has(far)) continue;
+        found.add(far);
+        reached.push(far);
+      }
+    }
+    frontier = reached;
   }
   return found;
 }
