@@ -74,8 +74,11 @@ export async function coverage(reading: Reading, question: CoverageRequest): Pro
   return {
     question,
     asOf: question.asOf ?? reading.today,
-    // Where the groups counted every organization once, they know the whole.
-    figure: async () => (groupBy && groupBy !== "CHAIN" ? ((await found()).whole ?? (await whole())) : await whole()),
+    // Where the groups count every organization once, they know the whole; by chain only those counted in memory do.
+    figure: async () => {
+      const areAll = groupBy === "CHAIN" ? Boolean(await reading.topology?.()) : groupBy !== null;
+      return areAll ? ((await found()).whole ?? (await whole())) : await whole();
+    },
     excluded: kept("excluded", () => exclusions(reading, ground)),
     groups: async () => (await found()).shown,
     completeness: async () => {
