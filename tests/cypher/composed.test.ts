@@ -36,8 +36,8 @@ const addProperties: Query<{ readonly rows: readonly Readonly<Record<string, unk
   slots: {},
 };
 
-/** In a graph of organizations alone a visit of everything costs a server no more than one of organizations. */
-const people = Array.from({ length: 300 }, (_, at) => ({ id: `person-${at}`, class: "Person" as const }));
+/** Where a graph is small, or holds organizations alone, a visit of everything costs a server no more than one of organizations. */
+const people = Array.from({ length: 3_000 }, (_, at) => ({ id: `person-${at}`, class: "Person" as const }));
 
 beforeAll(async () => {
   for (const { name, open } of engines) {
