@@ -6,7 +6,7 @@ import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/neo4j-graph.js";
 import type { Query } from "../../src/graph/query.js";
-import { endless, graphRunning, type Watch, watch } from "../support/endless.js";
+import { endless, graphRunning, streaming, type Watch, watch } from "../support/endless.js";
 import { onDatabases } from "../support/engines.js";
 import { startRelay } from "../support/silent-server.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
@@ -108,6 +108,17 @@ onDatabases(({ uri }) => {
   test("F19 what the server itself says of an overdue query is QUERY_TIMEOUT too", async () => {
     const graph = opened(uri);
     expect(await codeOf(graph.read(endless("f19-server"), {}, new ServersOwn(DEADLINE_MS)))).toBe("QUERY_TIMEOUT");
+  });
+
+  test("F19 a read given up while its rows arrive leaves its connection fit for the next one", async () => {
+    const graph = openNeo4jGraph({ uri, maxConnections: 1 });
+    ended.push(() => graph.close());
+    await graph.read(streaming(50_000), {}, new Deadline(30_000)); // Plans, and takes many times what is given below.
+    for (let round = 0; round < 40; round++) {
+      const overdue = graph.read(streaming(50_000), {}, new Deadline(5 + (round % 20)));
+      expect(await codeOf(overdue)).toBe("QUERY_TIMEOUT");
+      expect(await codeOf(graph.read(streaming(3), {}, new Deadline(30_000)))).toBe("nothing thrown");
+    }
   });
 
   test("F19 a write that waits for a lock over its time is QUERY_TIMEOUT, and its own locks are free again", async () => {

@@ -23,6 +23,20 @@ export function endless(mark: string): Query<Record<string, never>, { id: string
   };
 }
 
+/** A read that answers so many rows, one after another. */
+export function streaming(rows: number): Query<Record<string, never>, { count: number }> {
+  const text = `UNWIND range(1, ${rows}) AS count RETURN count`;
+  return {
+    name: "test/streaming",
+    mode: "read",
+    cardinality: "many",
+    text: { neo4j: text, embedded: text },
+    params: {},
+    columns: [["count", "int"]],
+    slots: {},
+  };
+}
+
 /** A graph whose next reads run these instead of what was asked; those after them are as asked. */
 export function graphRunning(graph: Graph, instead: Query<Record<string, never>, unknown>[]): Graph {
   return withRead(graph, (query, params, deadline) => {

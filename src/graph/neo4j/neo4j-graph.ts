@@ -33,6 +33,11 @@ const WRITE_TIMEOUT_MS = 60_000;
 const SCHEMA_TIMEOUT_MS = 3_600_000;
 /** The requests worked on at once with room for those that ask several things side by side; more only queue in the server. */
 const MAX_CONNECTIONS = 100;
+/**
+ * Every row is read in any case. Asked for in parts, a read given up between two of them left its connection out of step:
+ * the driver sent a DISCARD behind the reset, and the next read there failed or was never answered.
+ */
+const ALL_ROWS = -1;
 /** The server looks for overdue queries every two seconds; ours end a little after the caller gave up. */
 const SERVER_GRACE_MS = 200;
 
@@ -50,6 +55,7 @@ function openDriver(options: Neo4jOptions): Driver {
     connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS,
     maxConnectionPoolSize: options.maxConnections ?? MAX_CONNECTIONS,
     telemetryDisabled: true,
+    fetchSize: ALL_ROWS,
     ...(options.onNotification ? {} : { notificationFilter: { minimumSeverityLevel: "OFF" as const } }),
   });
 }
