@@ -116,7 +116,7 @@ export function covered({ declaration, period }: Ground): Condition {
 }
 
 /** The organizations that one exclusion leaves out. */
-export function excluded({ declaration, period }: Ground, { kinds, fragment }: Exclusion): Condition {
+export function excluded({ declaration, period }: Ground, { kinds, when }: Exclusion): Condition {
   const ofKinds = condition(organizationWhereKinds, { kinds: kinds ?? declaration.kinds });
-  return fragment ? { and: [ofKinds, conditionOf(fragment, period)] } : ofKinds;
+  return when ? { and: [ofKinds, conditionOf(when.fragment, period)] } : ofKinds;
 }

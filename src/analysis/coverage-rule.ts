@@ -4,6 +4,7 @@ import { coverageEnded, coverageNotBegun } from "../graph/queries.gen.js";
 import type { Fragment, Params } from "../graph/query.js";
 import type { Period } from "../model/dates.js";
 import type { LinkType, OrganizationKind } from "../model/model.gen.js";
+import type { Walk } from "../topology/walk.js";
 import type { Language } from "../traversal/explain.js";
 import type { CoverWalk } from "./cover-walks.js";
 
@@ -23,7 +24,8 @@ export interface Exclusion {
   readonly reason: Words;
   /** Null means the kinds that the rule counts. */
   readonly kinds: readonly OrganizationKind[] | null;
-  readonly fragment: Fragment | null;
+  /** Holds of those among them, said as a cover is; null where it is all of them. */
+  readonly when: { readonly fragment: Fragment; readonly isSo: (walk: Walk, number: number) => boolean } | null;
 }
 
 export interface CoverageDeclaration {
@@ -59,12 +61,15 @@ export const NOT_THERE: readonly Exclusion[] = [
   {
     reason: { ZH: "在该日期之前已终止", EN: "ended before the date" },
     kinds: null,
-    fragment: coverageEnded as Fragment,
+    when: { fragment: coverageEnded as Fragment, isSo: (walk, number) => walk.hasEnded(number) },
   },
   {
     reason: { ZH: "在该日期尚未成立", EN: "not yet begun at the date" },
     kinds: null,
-    fragment: coverageNotBegun as Fragment,
+    when: {
+      fragment: coverageNotBegun as Fragment,
+      isSo: (walk, number) => !walk.holds(number) && !walk.hasEnded(number),
+    },
   },
 ];
 

@@ -68,7 +68,7 @@ const NO_BUILDERS: readonly (readonly [kind: OrganizationKind, reason: Words])[]
 const NO_BUILDER_EXCLUSIONS: readonly Exclusion[] = NO_BUILDERS.map(([kind, reason]) => ({
   reason,
   kinds: [kind],
-  fragment: null,
+  when: null,
 }));
 
 export const COVERAGE_DECLARATIONS: Readonly<Record<CoverageRule, CoverageDeclaration>> = {

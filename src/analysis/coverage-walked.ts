@@ -1,9 +1,10 @@
 /** The figures of a coverage counted over the topology in memory: every organization looked at once, in slices. */
-import { fail } from "../errors.js";
 import type { Reading } from "../lookup/reading.js";
-import { inSlices, Pace, type Slices } from "../topology/slices.js";
+import { ANY_TIME } from "../model/dates.js";
+import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
 import { organizationsAt, Walk } from "../topology/walk.js";
+import { inLine } from "../traversal/searches.js";
 import type { IsCovered } from "./cover-walks.js";
 import type { Ground } from "./coverage-ground.js";
 import { type Counts, type CoverageGrouping, type GroupRows, largestFirst } from "./coverage-groups.js";
@@ -18,17 +19,29 @@ export async function walkedRows(
 ): Promise<(GroupRows & { readonly whole: Counts }) | null> {
   const topology = await reading.topology?.();
   if (!topology) return null;
-  const { declaration, period } = ground;
-  const tests = await Promise.all(declaration.covers.map(({ walk }) => walk(topology, period, reading)));
-  if (!tests.every((test) => test !== null)) return null;
-  const found = await inSlices(
-    countedIn(topology, ground, groupsIn(topology, ground, by), (number) => tests.some((test) => test(number))),
-    reading.deadline,
-  );
-  if (!found) throw fail("QUERY_TIMEOUT");
+  const found = await inLine(reading, async () => {
+    const isCovered = await coverTest(reading, topology, ground);
+    const groupsOf = groupsIn(topology, ground, by);
+    return isCovered && (await wholeInSlices(countedIn(topology, ground, groupsOf, isCovered), reading.deadline));
+  });
+  if (!found) return null;
   const keyOf = (key: number) => (by === "KIND" ? (topology.kindNames[key] ?? null) : topology.ids.idOf(key));
   const rows = [...found.groups].map(([key, counts]) => ({ key: key === NO_GROUP ? null : keyOf(key), ...counts }));
   return { rows: rows.sort(largestFirst), whole: found.whole };
+}
+
+/** By any of the covers; null where one of them is not known by the topology. */
+async function coverTest(reading: Reading, topology: Topology, ground: Ground): Promise<IsCovered | null> {
+  const { declaration, period } = ground;
+  const tests = await Promise.all(declaration.covers.map(({ walk }) => walk(topology, period, reading)));
+  return tests.every((test) => test !== null) ? (number) => tests.some((test) => test(number)) : null;
+}
+
+/** How many each exclusion of the rule leaves out; null where no topology is kept. */
+export async function walkedExclusions(reading: Reading, ground: Ground): Promise<readonly number[] | null> {
+  const topology = await reading.topology?.();
+  if (!topology) return null;
+  return await inLine(reading, () => wholeInSlices(leftOutIn(topology, ground), reading.deadline));
 }
 
 const NO_GROUP = -1;
@@ -90,6 +103,27 @@ function* countedIn(
   return { groups, whole };
 }
 
+/** Null where it was too late. */
+function* leftOutIn(topology: Topology, ground: Ground): Slices<number[] | null> {
+  if (yield) return null;
+  const { declaration, period } = ground;
+  const tests = declaration.exclusions.map(({ kinds, when }) => {
+    const walk = new Walk(topology, { types: [], direction: "ANY", kinds: kinds ?? declaration.kinds, period });
+    return (number: number) => walk.passes(number) && (when === null || when.isSo(walk, number));
+  });
+  const counts = tests.map(() => 0);
+  const pace = new Pace();
+  const bounded = yield* boundedIn(topology, ground, pace);
+  if (!bounded) return null;
+  for (const number of bounded) {
+    if (pace.isDueAfter(1) && (yield)) return null;
+    if (!topology.isOrganization(number)) continue;
+    const reason = tests.findIndex((isLeftOut) => isLeftOut(number));
+    if (reason >= 0) counts[reason] = (counts[reason] ?? 0) + 1;
+  }
+  return counts;
+}
+
 class Tally implements Counts {
   denominator = 0;
   numerator = 0;
@@ -100,21 +134,28 @@ class Tally implements Counts {
   }
 }
 
-/** All numbers, or those that lie in the place or are members of the body; null where it was too late. */
+/**
+ * All numbers, or those that lie in the place or are members of the body, each once and whatever its own dates; null
+ * where it was too late.
+ */
 function* boundedIn(topology: Topology, { within, period }: Ground, pace: Pace): Slices<Iterable<number> | null> {
   if (!within) return numbersBelow(topology.entityCount);
-  const inward = new Walk(topology, { types: [within.by], direction: "IN", kinds: null, period });
-  const found = new Set<number>();
-  let frontier = [topology.ids.numberOf(within.id)];
+  const inward = new Walk(topology, { types: [within.by], direction: "IN", kinds: null, period: ANY_TIME });
+  const then = new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
+  const found: number[] = [];
+  const isFound = new Uint8Array(topology.entityCount); // A set of a province would take tens of megabytes.
+  let frontier = [topology.ids.numberOf(within.id)].filter((number) => then.holds(number));
   for (let step = within.by === "LOCATED_IN" ? MOST_STEPS : 1; step > 0 && frontier.length > 0; step--) {
     const reached: number[] = [];
     for (const near of frontier) {
       if (pace.isDueAfter(1 + inward.linksAt(near)) && (yield)) return null;
-      for (const far of organizationsAt(inward, near)) {
-        if (found.has(far)) continue;
-        found.add(far);
-        reached.push(far);
-      }
+      inward.visit(near, (far, _, at) => {
+        if (isFound[far] || !then.linkIsIn(at) || !topology.isOrganization(far)) return true;
+        isFound[far] = 1;
+        found.push(far);
+        if (then.holds(far)) reached.push(far);
+        return true;
+      });
     }
     frontier = reached;
   }

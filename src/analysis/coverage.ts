@@ -19,8 +19,8 @@ import {
   groundOf,
 } from "./coverage-ground.js";
 import { type Counts, type CoverageGrouping, type GroupCounts, groupRows } from "./coverage-groups.js";
-import type { Words } from "./coverage-rule.js";
-import { walkedRows } from "./coverage-walked.js";
+import type { Exclusion, Words } from "./coverage-rule.js";
+import { walkedExclusions, walkedRows } from "./coverage-walked.js";
 
 /** Groups of one answer: a county has some thirty townships, a province a hundred counties. */
 export const GROUP_BOUNDS = { least: 1, most: 1_000 };
@@ -106,13 +106,18 @@ function figureOf({ numerator, denominator }: Counts): Figure {
 }
 
 async function exclusions(reading: Reading, ground: Ground): Promise<Excluded[]> {
-  const counts = ground.declaration.exclusions.map(async (exclusion) => {
-    const where = excluded(ground, exclusion);
-    // Whoever is left out for its kind is not found through the label of the kinds that count.
-    const start = exclusion.kinds ? ground.within?.start : countStart(ground);
-    return { reason: exclusion.reason, count: await organizationTotal(reading, where, start) };
+  const walked = await walkedExclusions(reading, ground);
+  const counts = ground.declaration.exclusions.map(async (exclusion, at) => {
+    const count = walked ? (walked[at] ?? 0) : await askedExclusion(reading, ground, exclusion);
+    return { reason: exclusion.reason, count };
   });
   return await Promise.all(counts);
+}
+
+async function askedExclusion(reading: Reading, ground: Ground, exclusion: Exclusion): Promise<number> {
+  // Whoever is left out for its kind is not found through the label of the kinds that count.
+  const start = exclusion.kinds ? ground.within?.start : countStart(ground);
+  return await organizationTotal(reading, excluded(ground, exclusion), start);
 }
 
 interface Groups {

@@ -19,6 +19,7 @@ import { allOf } from "../lookup/page-slots.js";
 import type { Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
+import { coverage } from "./coverage.js";
 import {
   type Bound,
   type CoverageQuestion,
@@ -65,7 +66,7 @@ export async function organizationsBehind(reading: Reading, asked: BehindRequest
   );
   return {
     page: (page) => pageOf(reading, ground, asked.side, { where, within: ground.within, group }, page),
-    total: once(() => totalOf(reading, ground, asked.side, { where, within: ground.within, group })),
+    total: once(() => totalOf(reading, ground, asked, { where, within: ground.within, group })),
   };
 }
 
@@ -158,7 +159,21 @@ function everyCondition({ where, within, group }: Bounded): Condition | undefine
   return group ? allOf(where, group.condition, within?.condition) : where;
 }
 
-async function totalOf(reading: Reading, ground: Ground, side: CoverageSide, bounded: Bounded): Promise<number> {
-  const start = (bounded.group ?? bounded.within)?.start ?? labelOf(ground, side);
+/** That of a whole side is a number of the coverage itself, which is kept. */
+async function totalOf(reading: Reading, ground: Ground, asked: BehindRequest, bounded: Bounded): Promise<number> {
+  const { group, kind, withoutGroup } = asked;
+  if (group == null && kind == null && withoutGroup == null) return await wholeTotal(reading, asked);
+  const start = (bounded.group ?? bounded.within)?.start ?? labelOf(ground, asked.side);
   return await organizationTotal(reading, everyCondition(bounded), start);
+}
+
+async function wholeTotal(reading: Reading, { side, reason, ...question }: BehindRequest): Promise<number> {
+  const found = await coverage(reading, { ...question, limit: 1 });
+  if (side === "EXCLUDED") {
+    const left = await found.excluded();
+    const asked = left.filter(({ reason: words }) => reason == null || Object.values(words).includes(reason));
+    return asked.reduce((sum, { count }) => sum + count, 0);
+  }
+  const { numerator, denominator } = await found.figure();
+  return side === "COVERED" ? numerator : denominator - numerator;
 }

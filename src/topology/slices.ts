@@ -1,6 +1,7 @@
 /** Runs a long computation in short slices, so that other requests are answered between them and a deadline ends it. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 
+import { fail } from "../errors.js";
 import type { Deadline } from "../graph/deadline.js";
 
 /**
@@ -34,4 +35,11 @@ export async function inSlices<T>(work: Slices<T>, deadline: Deadline): Promise<
     await nextTurn();
     sliceEndsAt = performance.now() + SLICE_MS;
   }
+}
+
+/** The same of what is of no use unless it is whole: null says that it was too late, which is QUERY_TIMEOUT. */
+export async function wholeInSlices<T>(work: Slices<T | null>, deadline: Deadline): Promise<T> {
+  const found = await inSlices(work, deadline);
+  if (found === null) throw fail("QUERY_TIMEOUT");
+  return found;
 }

@@ -43,6 +43,11 @@ export class Walk {
     return (entitySince[number] ?? 0) <= this.#to && (entityUntil[number] ?? 0) >= this.#from;
   }
 
+  /** Whether the entity ended before the period. */
+  hasEnded(number: number): boolean {
+    return (this.topology.entityUntil[number] ?? 0) < this.#from;
+  }
+
   /** Whether the entity is of a kind that passes. */
   passes(number: number): boolean {
     return this.#kinds[this.topology.kinds[number] ?? 0] === 1;
@@ -66,9 +71,13 @@ export class Walk {
 
   /** Whether the link that stands at this place of the entity holds in the period, with both its ends. */
   linkHolds(near: number, at: number): boolean {
-    const { fars, since, until } = this.topology;
-    const holds = (since[at] ?? 0) <= this.#to && (until[at] ?? 0) >= this.#from;
-    return holds && this.holds(near) && this.holds(fars[at] ?? 0);
+    return this.linkIsIn(at) && this.holds(near) && this.holds(this.topology.fars[at] ?? 0);
+  }
+
+  /** The same of the link alone. */
+  linkIsIn(at: number): boolean {
+    const { since, until } = this.topology;
+    return (since[at] ?? 0) <= this.#to && (until[at] ?? 0) >= this.#from;
   }
 
   /** How many links a visit goes through, of whatever kind: what it costs. */

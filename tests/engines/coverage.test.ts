@@ -283,6 +283,22 @@ describe.each(searchedEngines)("coverage on $name", ({ name, open }) => {
     expect([await groupOf("town"), await groupOf("county"), await groupOf("ward")]).toEqual([["a", "b"], ["b"], ["a"]]);
   });
 
+  test("what lies in a place that has ended is not in the places above it, the ended place is, and is left out", async () => {
+    await load({
+      entities: [{ id: "a" }, { id: "hall", kind: "PARK", until: "2025" }, { id: "county", kind: "AREA" }],
+      links: [
+        { type: "LOCATED_IN", from: "a", to: "hall" },
+        { type: "LOCATED_IN", from: "hall", to: "county" },
+      ],
+    });
+    const numbers = async (asOf: string) => {
+      const found = await coverage(reading, { rule: "CO_BUILDING", within: "county", asOf, limit: 9 });
+      return [(await found.figure()).denominator, ...(await found.excluded()).map(({ count }) => count)];
+    };
+    expect(await numbers("2025")).toEqual([2, 0, 0, 0, 0, 0]);
+    expect(await numbers("2026")).toEqual([0, 1, 0, 0, 0, 0]);
+  });
+
   test("a nearer area hides a farther one that another way leads to, and two as near count both", async () => {
     await load({
       entities: [
