@@ -5,7 +5,7 @@ import { inSlices } from "../topology/slices.js";
 import { bounded } from "../traversal/bounded.js";
 import { findEnds } from "../traversal/ends.js";
 import type { Scope } from "../traversal/scope.js";
-import { inLine } from "../traversal/searches.js";
+import { inLine, SHARES_OF_GRAPH } from "../traversal/searches.js";
 import { searchTurn } from "../traversal/turn.js";
 import { turned } from "./adjacency.js";
 import { betweenness } from "./betweenness.js";
@@ -81,7 +81,7 @@ export async function ranking(reading: Reading, request: RankingRequest, bounds 
   const isCounted = request.metric === "DEGREE" && scope.within === null && !(await turn.topology?.());
   const scoring = isCounted
     ? await byCount(turn, scope)
-    : await inLine(turn, () => byGraph(turn, request.metric, scope, bounds));
+    : await inLine(turn, () => byGraph(turn, request.metric, scope, bounds), SHARES_OF_GRAPH);
   return shown(scoring, request.first);
 }
 
@@ -118,8 +118,8 @@ async function byGraph(
   const { scores, done, isLate } = await inSlices(measure(metric, scope, scopeGraph, count), turn.deadline);
   if (isLate) limits.add("TIME");
   const sampled = metric === "PAGERANK" || done === size ? null : done;
-  // Scores of no source at all would rank everything equal, which is not known.
-  return scored(sampled === 0 ? new Float64Array() : scores, sampled);
+  // Scores of no source or round at all would rank everything equal, which is not known.
+  return scored(done === 0 ? new Float64Array() : scores, sampled);
 }
 
 function measure(
@@ -128,10 +128,10 @@ function measure(
   { steps, size }: ScopeGraph,
   count: number,
 ) {
-  if (metric === "PAGERANK") return pageRank(steps);
   const pivots = pivotsOf(size, count);
   if (metric === "BETWEENNESS") return betweenness(steps, pivots);
-  return closeness(direction === "ANY" ? steps : turned(steps), pivots);
+  const back = direction === "ANY" ? steps : turned(steps);
+  return metric === "PAGERANK" ? pageRank(steps, back) : closeness(back, pivots);
 }
 
 function shown({ idAt, sampled, limits, ...scoring }: Scoring, first: number): Ranking {

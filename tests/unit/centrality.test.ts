@@ -4,10 +4,10 @@ import { DirectedGraph } from "graphology";
 import libraryBetweenness from "graphology-metrics/centrality/betweenness.js";
 import libraryPageRank from "graphology-metrics/centrality/pagerank.js";
 import { describe, expect, test } from "vitest";
-
 import { adjacencyOf, turned } from "../../src/analysis/adjacency.js";
 import { betweenness } from "../../src/analysis/betweenness.js";
 import { closeness } from "../../src/analysis/closeness.js";
+import type { Measured } from "../../src/analysis/measured.js";
 import { DAMPING, pageRank } from "../../src/analysis/page-rank.js";
 import { pivotCount, pivotsOf } from "../../src/analysis/pivots.js";
 import { seededRandom } from "../../src/analysis/seeded-random.js";
@@ -100,7 +100,7 @@ describe("on random graphs of at most seven entities", () => {
   test("PageRank is where a walker ends up, and sums to 1", () => {
     fc.assert(
       fc.property(randomArcs, ({ size, arcs }) => {
-        const { scores } = finish(pageRank(adjacency(size, arcs)));
+        const { scores } = finish(pageRank(adjacency(size, arcs), turned(adjacency(size, arcs))));
         expectEqual(scores, pageRankOf(reference(size, arcs), DAMPING));
         expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 9);
       }),
@@ -127,10 +127,22 @@ describe("on a graph of 300 entities", () => {
       getEdgeWeight: null,
     });
     for (const [at, score] of own.entries()) expect(score).toBeCloseTo(theirs[at] ?? Number.NaN, 9);
-    const ranks = finish(pageRank(adjacency(300, arcs))).scores;
+    const ranks = finish(pageRank(adjacency(300, arcs), turned(adjacency(300, arcs)))).scores;
     const libraryRank = libraryPageRank as unknown as typeof libraryPageRank.default;
     const theirRanks = libraryRank(library, { getEdgeWeight: null, tolerance: 1e-12, maxIterations: 500 });
     for (const [at, score] of ranks.entries()) expect(score).toBeCloseTo(theirRanks[at] ?? Number.NaN, 6);
+  });
+
+  test("PageRank that is late has what its whole rounds gave: near the end already", () => {
+    const steps = adjacency(300, arcs);
+    const work = pageRank(steps, turned(steps));
+    expect(work.next(false).done).toBe(false);
+    const late = work.next(true).value as Measured;
+    const whole = finish(pageRank(steps, turned(steps)));
+    expect(late).toMatchObject({ isLate: true });
+    expect(late.done).toBeGreaterThan(0);
+    expect(late.done).toBeLessThan(whole.done);
+    for (const [at, score] of late.scores.entries()) expect(score).toBeCloseTo(whole.scores[at] ?? Number.NaN, 6);
   });
 
   test.each([["betweenness", betweenness] as const, ["closeness", closeness] as const])(
