@@ -3,11 +3,12 @@ import type { Condition } from "../graph/compose.js";
 import { condition } from "../graph/compose.js";
 import {
   checkChainCommitteeWithoutChain,
+  checkEndedLinks,
   checkFactWithoutSource,
+  checkJointBranch,
   checkOrganizationBelowProvince,
   checkPostEnded,
   checkSameNameSameArea,
-  checkStartEndedLinks,
   checkStartFiguresWithoutPeriod,
   checkStartJointBranches,
   checkStartPartyOrganizations,
@@ -15,7 +16,8 @@ import {
   coverageInNoArea,
 } from "../graph/queries.gen.js";
 import { askedPeriod } from "../model/dates.js";
-import type { OrganizationKind } from "../model/model.gen.js";
+import { ORGANIZATION_KINDS, type OrganizationKind } from "../model/model.gen.js";
+import { besideEndedLinks, type Candidates, coveringMoreThan, namedAlike, outsideAreas } from "./check-candidates.js";
 import type { Words } from "./coverage-rule.js";
 
 /** Units of a joint branch: 《中国共产党支部工作条例（试行）》 wants five at most as a rule. */
@@ -32,7 +34,9 @@ export interface CheckDeclaration {
   readonly start?: (today: string) => Condition;
   /** Holds of what breaks the rule today; absent where whatever the start finds does. */
   readonly breaks?: (today: string) => Condition;
-  /** What counting costs beside the other rules: database hits at 100,000 organizations, in ten thousands. */
+  /** Finds in memory the few that may break the rule, where looking at everything takes long. */
+  readonly candidates?: Candidates;
+  /** What counting costs beside the other rules: the heaviest comes last, and gets the time that they leave. */
   readonly weight: number;
 }
 
@@ -56,8 +60,9 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
       ZH: "已终止的关系仍被计入：主体已终止，而其关系没有截止或截止更晚，按关系自身日期仍算有效；或关系的截止早于开始（列出其起点）。",
       EN: "An ended link is still counted: an entity has ended while a link of it has no end or a later one, so that by its own dates it still holds; or a link ends before it begins (its beginning entity is listed).",
     },
-    weight: 100,
-    start: (today) => condition(checkStartEndedLinks, { today }),
+    weight: 50,
+    breaks: (today) => condition(checkEndedLinks, { today }),
+    candidates: besideEndedLinks,
   },
   {
     rule: "FACT_WITHOUT_SOURCE",
@@ -85,6 +90,11 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
     },
     weight: 10,
     start: (today) => condition(checkStartJointBranches, { most: MOST_UNITS, collective: COLLECTIVE, ...on(today) }),
+    breaks: () => condition(checkJointBranch, {}),
+    candidates: coveringMoreThan(
+      MOST_UNITS,
+      ORGANIZATION_KINDS.filter((kind) => !COLLECTIVE.includes(kind)),
+    ),
   },
   {
     rule: "ORGANIZATION_WITHOUT_AREA",
@@ -92,10 +102,11 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
       ZH: "组织没有所在区域：今天存续，向上找不到任何行政区域。省级区域不在此列。",
       EN: "An organization that holds today lies in no area at any level; provinces are not meant.",
     },
-    weight: 100,
+    weight: 50,
     breaks: (today) => ({
       and: [condition(checkOrganizationBelowProvince, on(today)), condition(coverageInNoArea, on(today))],
     }),
+    candidates: outsideAreas,
   },
   {
     rule: "POST_ENDED",
@@ -113,7 +124,8 @@ export const CHECK_DECLARATIONS: readonly CheckDeclaration[] = [
       ZH: "同一区域同名：今天存续的两个组织名称相同（不计空格标点、大小写），最近的区域也相同，可能是重复登记。",
       EN: "Two organizations that hold today bear one name (spaces, punctuation and case aside) and have one nearest area: perhaps one recorded twice.",
     },
-    weight: 100,
+    weight: 50,
     breaks: (today) => condition(checkSameNameSameArea, on(today)),
+    candidates: namedAlike,
   },
 ];

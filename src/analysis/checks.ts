@@ -1,7 +1,7 @@
 /** Data quality: each rule with how much breaks it, and what. */
 import { fail } from "../errors.js";
-import { compose } from "../graph/compose.js";
-import { checkCount, checkPage } from "../graph/queries.gen.js";
+import { type Condition, compose, condition } from "../graph/compose.js";
+import { checkCount, checkPage, checkStartAmong } from "../graph/queries.gen.js";
 import type { EntityRecord } from "../lookup/entities.js";
 import { entityPage, slicedByName } from "../lookup/entity-page.js";
 import { once } from "../lookup/once.js";
@@ -51,17 +51,26 @@ function checkOf(reading: Reading, turns: Turns, declaration: CheckDeclaration):
   };
 }
 
-async function countOf(turn: Reading, { start, breaks }: CheckDeclaration): Promise<number> {
-  const composed = compose(checkCount, {}, { start: start?.(turn.today), where: breaks?.(turn.today) });
+async function countOf(turn: Reading, declaration: CheckDeclaration): Promise<number> {
+  const start = await startOf(turn, declaration);
+  const composed = compose(checkCount, {}, { start, where: declaration.breaks?.(turn.today) });
   const [row] = await ask(turn, composed.query, composed.params);
   return row?.total ?? 0;
 }
 
 /** Begins where the count does; where that is anywhere, at the index of names, which ends when the page is full. */
-async function pageOf(turn: Reading, { start, breaks }: CheckDeclaration, page: Page): Promise<Slice<CheckedEntity>> {
-  const where = breaks?.(turn.today);
-  if (start) return await entityPage(turn, page, start(turn.today), where);
+async function pageOf(turn: Reading, declaration: CheckDeclaration, page: Page): Promise<Slice<CheckedEntity>> {
+  const where = declaration.breaks?.(turn.today);
+  const start = await startOf(turn, declaration);
+  if (start) return await entityPage(turn, page, start, where);
   const [key, id] = page.from ?? ["", ""];
   const { query, params } = compose(checkPage, { key: String(key), id: String(id), limit: page.size + 1 }, { where });
   return slicedByName(await ask(turn, query, params), page);
+}
+
+/** At the few that may break the rule where memory knows them. */
+async function startOf(turn: Reading, { candidates, start }: CheckDeclaration): Promise<Condition | undefined> {
+  const topology = candidates && (await turn.topology?.());
+  const ids = topology ? await candidates(turn, topology) : null;
+  return ids ? condition(checkStartAmong, { ids }) : start?.(turn.today);
 }

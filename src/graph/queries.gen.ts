@@ -442,11 +442,48 @@ export const checkCount: Query<Record<string, never>, { readonly total: number }
   }
 };
 
+/** Entities that ended before a link of theirs, and those from which a link leads that ends before it begins. */
+export const checkEndedLinks: Fragment<{ readonly today: string }> = {
+  "name": "check/ended-links",
+  "text": "((node.untilTo < $today AND EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity) WHERE link.untilTo > node.untilTo })\nOR EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity) WHERE link.untilTo < link.sinceFrom })",
+  "params": {
+    "today": "string"
+  }
+};
+
 /** Entities without a citation: of their own, of a link that leads from them, or of a figure about them. */
 export const checkFactWithoutSource: Fragment<Record<string, never>> = {
   "name": "check/fact-without-source",
   "text": "(size(coalesce(node.citations, [])) = 0\nOR EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity) WHERE size(coalesce(link.citations, [])) = 0 }\nOR EXISTS { MATCH (node)<-[:ABOUT]-(figure:Observation) WHERE size(coalesce(figure.citations, [])) = 0 })",
   "params": {}
+};
+
+/** Joint branches by their own statement, however many units they cover. */
+export const checkJointBranch: Fragment<Record<string, never>> = {
+  "name": "check/joint-branch",
+  "text": "(node:PartyOrganization AND coalesce(node.form, '') = 'BRANCH' AND coalesce(node.joint, false))",
+  "params": {}
+};
+
+/** The bearers of each name that several organizations bear, of at most so many names. */
+export const checkNamesBorneTwice: Query<{ readonly limit: number }, { readonly ids: readonly string[] }> = {
+  "name": "check/names-borne-twice",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (node:Organization)\nWHERE node.nameKey >= '' AND node.id IS NOT NULL\nWITH node.nameKey AS key, collect(node.id) AS bearers\nWHERE size(bearers) > 1\nWITH bearers LIMIT $limit\nRETURN bearers AS ids",
+    "embedded": "MATCH (node:Organization)\nWHERE node.nameKey >= '' AND node.id IS NOT NULL\nWITH node.nameKey AS key, collect(node.id) AS bearers\nWHERE size(bearers) > 1\nWITH bearers LIMIT $limit\nRETURN bearers AS ids"
+  },
+  "params": {
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "ids",
+      "[string]"
+    ]
+  ],
+  "slots": {}
 };
 
 /** Organizations that hold and should lie in an area; provinces lie in none. */
@@ -595,12 +632,12 @@ export const checkSameNameSameArea: Fragment<{ readonly from: string; readonly t
   }
 };
 
-/** Where the check of ended links begins, with those that break it: entities that ended before a link of theirs, and those */
-export const checkStartEndedLinks: Fragment<{ readonly today: string }> = {
-  "name": "check/start-ended-links",
-  "text": "CALL () {\n  MATCH (node:Entity)\n  WHERE node.untilTo < $today AND EXISTS { MATCH (node)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]-(other:Entity) WHERE link.untilTo > node.untilTo }\n  RETURN node\n  UNION\n  MATCH (node:Entity)-[link:CO_BUILDS_WITH|COOPERATES_WITH|MEMBER_OF|LEADS|SUBORDINATE_TO|ORGANIZATION_OF|SUPPLIES|ASSISTS|SERVES|DISPATCHES_TO|ESTABLISHED|RUNS|PARTICIPATES_IN|PART_OF|HOLDS_POST|LOCATED_IN]->(other:Entity)\n  WHERE link.untilTo < link.sinceFrom\n  RETURN node\n}\nWITH node",
+/** Where a check begins: at what may break its rule. */
+export const checkStartAmong: Fragment<{ readonly ids: readonly string[] }> = {
+  "name": "check/start-among",
+  "text": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWITH node",
   "params": {
-    "today": "string"
+    "ids": "[string]"
   }
 };
 

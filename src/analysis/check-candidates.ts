@@ -1,0 +1,110 @@
+/** What may break a rule of data quality, found in the topology in memory: the rule itself is then asked of few. */
+import { checkNamesBorneTwice } from "../graph/queries.gen.js";
+import { ask, type Reading } from "../lookup/reading.js";
+import { askedPeriod } from "../model/dates.js";
+import type { OrganizationKind } from "../model/model.gen.js";
+import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
+import type { Topology } from "../topology/topology.js";
+import { isOutgoing, organizationsAt, Walk } from "../topology/walk.js";
+import { inLine } from "../traversal/searches.js";
+import { nearestAreasIn } from "./nearest-areas-walked.js";
+
+/** Ids, of all that break the rule and perhaps of others; null where they are too many to be asked for by id. */
+export type Candidates = (reading: Reading, topology: Topology) => Promise<string[] | null>;
+
+const MAX_CANDIDATES = 50_000;
+
+/** Organizations that hold and for which no way leads up to an area. */
+export const outsideAreas: Candidates = (reading, topology) => {
+  const today = askedPeriod(null, false, reading.today);
+  const { holds } = walkOf(topology, reading);
+  const areasOf = nearestAreasIn(topology, today);
+  const isOutside = (number: number) =>
+    topology.isOrganization(number) && holds(number) && areasOf(number).length === 0;
+  return idsWhere(reading, topology, isOutside);
+};
+
+/** Entities that ended before a link of theirs, and those from which a link leads that ends before it begins. */
+export const besideEndedLinks: Candidates = (reading, topology) => {
+  const { starts, forms, since, until, entityUntil } = topology;
+  const { hasEnded } = walkOf(topology, reading);
+  return idsWhere(reading, topology, (number) => {
+    const end = hasEnded(number) ? (entityUntil[number] ?? 0) : Number.POSITIVE_INFINITY;
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+      const linkEnd = until[at] ?? 0;
+      if (linkEnd > end || (linkEnd < (since[at] ?? 0) && isOutgoing(forms[at] ?? 0))) return true;
+    }
+    return false;
+  });
+};
+
+/** Party organizations that hold and cover more units: members, or the units these are party organization of, and hosts. */
+export const coveringMoreThan =
+  (most: number, units: readonly OrganizationKind[]): Candidates =>
+  (reading, topology) => {
+    const period = askedPeriod(null, false, reading.today);
+    const members = new Walk(topology, { types: ["MEMBER_OF"], direction: "IN", kinds: units, period });
+    const hosts = new Walk(topology, { types: ["ORGANIZATION_OF"], direction: "OUT", kinds: units, period });
+    return idsWhere(reading, topology, (number) => {
+      if (topology.kindOf(number) !== "PARTY_ORGANIZATION") return false;
+      const covered = organizationsAt(members, number).flatMap((member) => {
+        const theirs = organizationsAt(hosts, member);
+        return theirs.length > 0 ? theirs : [member];
+      });
+      return new Set([...covered, ...organizationsAt(hosts, number)]).size > most;
+    });
+  };
+
+/** Organizations that hold and bear the name of another with the same nearest area. */
+export const namedAlike: Candidates = async (reading, topology) => {
+  const rows = await ask(reading, checkNamesBorneTwice, { limit: MAX_CANDIDATES + 1 });
+  if (rows.length > MAX_CANDIDATES) return null;
+  const { holds } = walkOf(topology, reading);
+  const areasOf = nearestAreasIn(topology, askedPeriod(null, false, reading.today));
+  const found = rows.flatMap(({ ids }) => {
+    const placed = ids.map((id) => ({ id, areas: areasFor(topology.ids.numberOf(id)) }));
+    return placed
+      .filter(({ id, areas }) =>
+        placed.some((other) => other.id !== id && other.areas.some((at) => areas.includes(at))),
+      )
+      .map(({ id }) => id);
+  });
+  return found.length > MAX_CANDIDATES ? null : found;
+
+  function areasFor(number: number): readonly number[] {
+    return number >= 0 && holds(number) ? areasOf(number) : [];
+  }
+};
+
+function walkOf(topology: Topology, { today }: Reading) {
+  const period = askedPeriod(null, false, today);
+  const walk = new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
+  return {
+    holds: (number: number) => walk.holds(number),
+    hasEnded: (number: number) => walk.hasEnded(number),
+  };
+}
+
+/** In order of id; QUERY_TIMEOUT where it was too late. */
+async function idsWhere(
+  reading: Reading,
+  topology: Topology,
+  isOne: (number: number) => boolean,
+): Promise<string[] | null> {
+  const found = await inLine(reading, () => wholeInSlices(numbersWhere(topology, isOne), reading.deadline));
+  return found === "many" ? null : found.map((number) => topology.ids.idOf(number));
+}
+
+/** Null where it was too late. */
+function* numbersWhere(
+  { entityCount, starts }: Topology,
+  isOne: (number: number) => boolean,
+): Slices<number[] | "many" | null> {
+  const found: number[] = [];
+  const pace = new Pace();
+  for (let number = 0; number < entityCount; number++) {
+    if (pace.isDueAfter(1 + (starts[number + 1] ?? 0) - (starts[number] ?? 0)) && (yield)) return null;
+    if (isOne(number) && found.push(number) > MAX_CANDIDATES) return "many";
+  }
+  return found;
+}
