@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** The command `gongjian`: serve, import, export, resolve, mcp. */
+import { leanHeap } from "../lean-heap.js";
 import { EXIT_UNREAD } from "./exit-codes.js";
 import { run } from "./run.js";
 import { processTerminal } from "./terminal.js";
 
+leanHeap();
 const isServing = process.argv[2] === "serve"; // The server minds signals itself.
 const ending = new AbortController();
 if (!isServing) for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
