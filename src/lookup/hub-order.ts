@@ -6,6 +6,7 @@ import type { Graph } from "../graph/graph.js";
 import { stateOf } from "./graph-state.js";
 import { type Page, type Slice, sliceOf } from "./page.js";
 import type { Reading } from "./reading.js";
+import { SingleFlight } from "./single-flight.js";
 
 /** Who has so many partners is a hub, known once they were counted; fewer are sorted sooner than they are kept. */
 export const HUB_PARTNERS = 500;
@@ -19,6 +20,7 @@ const MAX_HUBS = 1_000;
 interface Hub {
   state: string;
   readonly lists: Map<string, readonly string[]>;
+  readonly making: SingleFlight<readonly string[]>;
 }
 
 const hubsOf = new WeakMap<Graph, Map<string, Hub>>();
@@ -28,7 +30,7 @@ export function knowHub({ graph }: Reading, id: string): void {
   const hubs = hubsOf.get(graph) ?? new Map<string, Hub>();
   hubsOf.set(graph, hubs);
   if (hubs.size >= MAX_HUBS) hubs.clear();
-  if (!hubs.has(id)) hubs.set(id, { state: "", lists: new Map() });
+  if (!hubs.has(id)) hubs.set(id, { state: "", lists: new Map(), making: new SingleFlight() });
 }
 
 /** A page of ids, and how many there are on all pages. */
@@ -58,7 +60,7 @@ export async function hubPagesOf(
   for (const id of known) {
     const hub = hubs.get(id);
     if (!hub || !holds(hub, state)) continue;
-    const list = hub.lists.get(name) ?? (await make(id));
+    const list = hub.lists.get(name) ?? (await hub.making.take(name, reading.deadline, () => make(id)));
     if (list.length > MAX_PARTNERS_KEPT) continue;
     keep(hubs, hub, state, name, list);
     const slice = slicedIds(list, page);
@@ -72,6 +74,7 @@ function holds(hub: Hub, state: string | null): boolean {
   if (hub.state === state) return true;
   hub.state = state ?? "";
   hub.lists.clear();
+  hub.making.forget();
   return false;
 }
 

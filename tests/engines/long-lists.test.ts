@@ -96,6 +96,20 @@ describe.each(engines)("$name", ({ open }) => {
       expect(statements).toEqual(["partner/first-with-totals"]);
     });
 
+    test("are put in order once for many who ask at the same time", async () => {
+      const { graph: counting, statements } = countedGraph(graph);
+      const counted = async () => {
+        const counts = await countedPartnersOf(readingOf(counting), ["hub"], FILTER, pageOf({ first: 3 }));
+        return counts.get("hub")?.total;
+      };
+      for (let turn = 0; turn < 2; turn++) await counted(); // Known as a hub in this state of the graph.
+      statements.length = 0;
+      await importRows(graph, ["id,kind,name", "another,ENTERPRISE,another"]);
+      await counted();
+      expect(await Promise.all(Array.from({ length: 6 }, counted))).toEqual(Array(6).fill(COUNT));
+      expect(statements.filter((name) => name === "partner/of-organizations-order")).toHaveLength(1);
+    });
+
     test("come page by page, forward and backward, as they do without", async () => {
       const reading = readingOf(graph);
       for (let turn = 0; turn < 3; turn++) await countedPartnersOf(reading, ["hub"], FILTER, pageOf({ first: 1 }));
