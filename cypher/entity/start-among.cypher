@@ -1,4 +1,4 @@
-/// Where a check begins: at what may break its rule.
+/// Where a page or a count begins: at these entities.
 /// fragment
 /// $ids: [string]
 UNWIND $ids AS wanted

@@ -10,55 +10,65 @@ import { inLine } from "../traversal/searches.js";
 import { nearestAreasIn } from "./nearest-areas-walked.js";
 
 /** Ids, of all that break the rule and perhaps of others; null where they are too many to be asked for by id. */
-export type Candidates = (reading: Reading, topology: Topology) => Promise<string[] | null>;
+export type Candidates = (reading: Reading, topology: Topology, most?: number) => Promise<string[] | null>;
 
 const MAX_CANDIDATES = 50_000;
 
 /** Organizations that hold and for which no way leads up to an area. */
-export const outsideAreas: Candidates = (reading, topology) => {
+export const outsideAreas: Candidates = (reading, topology, most) => {
   const today = askedPeriod(null, false, reading.today);
   const { holds } = walkOf(topology, reading);
   const areasOf = nearestAreasIn(topology, today);
   const isOutside = (number: number) =>
     topology.isOrganization(number) && holds(number) && areasOf(number).length === 0;
-  return idsWhere(reading, topology, isOutside);
+  return idsWhere(reading, topology, isOutside, most);
 };
 
 /** Entities that ended before a link of theirs, and those from which a link leads that ends before it begins. */
-export const besideEndedLinks: Candidates = (reading, topology) => {
+export const besideEndedLinks: Candidates = (reading, topology, most) => {
   const { starts, forms, since, until, entityUntil } = topology;
   const { hasEnded } = walkOf(topology, reading);
-  return idsWhere(reading, topology, (number) => {
-    const end = hasEnded(number) ? (entityUntil[number] ?? 0) : Number.POSITIVE_INFINITY;
-    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
-      const linkEnd = until[at] ?? 0;
-      if (linkEnd > end || (linkEnd < (since[at] ?? 0) && isOutgoing(forms[at] ?? 0))) return true;
-    }
-    return false;
-  });
+  return idsWhere(
+    reading,
+    topology,
+    (number) => {
+      const end = hasEnded(number) ? (entityUntil[number] ?? 0) : Number.POSITIVE_INFINITY;
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+        const linkEnd = until[at] ?? 0;
+        if (linkEnd > end || (linkEnd < (since[at] ?? 0) && isOutgoing(forms[at] ?? 0))) return true;
+      }
+      return false;
+    },
+    most,
+  );
 };
 
 /** Party organizations that hold and cover more units: members, or the units these are party organization of, and hosts. */
 export const coveringMoreThan =
   (most: number, units: readonly OrganizationKind[]): Candidates =>
-  (reading, topology) => {
+  (reading, topology, maxIds) => {
     const period = askedPeriod(null, false, reading.today);
     const members = new Walk(topology, { types: ["MEMBER_OF"], direction: "IN", kinds: units, period });
     const hosts = new Walk(topology, { types: ["ORGANIZATION_OF"], direction: "OUT", kinds: units, period });
-    return idsWhere(reading, topology, (number) => {
-      if (topology.kindOf(number) !== "PARTY_ORGANIZATION") return false;
-      const covered = organizationsAt(members, number).flatMap((member) => {
-        const theirs = organizationsAt(hosts, member);
-        return theirs.length > 0 ? theirs : [member];
-      });
-      return new Set([...covered, ...organizationsAt(hosts, number)]).size > most;
-    });
+    return idsWhere(
+      reading,
+      topology,
+      (number) => {
+        if (topology.kindOf(number) !== "PARTY_ORGANIZATION") return false;
+        const covered = organizationsAt(members, number).flatMap((member) => {
+          const theirs = organizationsAt(hosts, member);
+          return theirs.length > 0 ? theirs : [member];
+        });
+        return new Set([...covered, ...organizationsAt(hosts, number)]).size > most;
+      },
+      maxIds,
+    );
   };
 
 /** Organizations that hold and bear the name of another with the same nearest area. */
-export const namedAlike: Candidates = async (reading, topology) => {
-  const rows = await ask(reading, checkNamesBorneTwice, { limit: MAX_CANDIDATES + 1 });
-  if (rows.length > MAX_CANDIDATES) return null;
+export const namedAlike: Candidates = async (reading, topology, most = MAX_CANDIDATES) => {
+  const rows = await ask(reading, checkNamesBorneTwice, { limit: most + 1 });
+  if (rows.length > most) return null;
   const { holds } = walkOf(topology, reading);
   const areasOf = nearestAreasIn(topology, askedPeriod(null, false, reading.today));
   const found = rows.flatMap(({ ids }) => {
@@ -69,7 +79,7 @@ export const namedAlike: Candidates = async (reading, topology) => {
       )
       .map(({ id }) => id);
   });
-  return found.length > MAX_CANDIDATES ? null : found;
+  return found.length > most ? null : found;
 
   function areasFor(number: number): readonly number[] {
     return number >= 0 && holds(number) ? areasOf(number) : [];
@@ -90,8 +100,9 @@ async function idsWhere(
   reading: Reading,
   topology: Topology,
   isOne: (number: number) => boolean,
+  most = MAX_CANDIDATES,
 ): Promise<string[] | null> {
-  const found = await inLine(reading, () => wholeInSlices(numbersWhere(topology, isOne), reading.deadline));
+  const found = await inLine(reading, () => wholeInSlices(numbersWhere(topology, isOne, most), reading.deadline));
   return found === "many" ? null : found.map((number) => topology.ids.idOf(number));
 }
 
@@ -99,12 +110,13 @@ async function idsWhere(
 function* numbersWhere(
   { entityCount, starts }: Topology,
   isOne: (number: number) => boolean,
+  most: number,
 ): Slices<number[] | "many" | null> {
   const found: number[] = [];
   const pace = new Pace();
   for (let number = 0; number < entityCount; number++) {
     if (pace.isDueAfter(1 + (starts[number + 1] ?? 0) - (starts[number] ?? 0)) && (yield)) return null;
-    if (isOne(number) && found.push(number) > MAX_CANDIDATES) return "many";
+    if (isOne(number) && found.push(number) > most) return "many";
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Data quality: each rule with how much breaks it, and what. */
 import { fail } from "../errors.js";
 import { type Condition, compose, condition } from "../graph/compose.js";
-import { checkCount, checkPage, checkStartAmong } from "../graph/queries.gen.js";
+import { checkCount, checkPage, entityStartAmong } from "../graph/queries.gen.js";
 import type { EntityRecord } from "../lookup/entities.js";
 import { entityPage, slicedByName } from "../lookup/entity-page.js";
 import { once } from "../lookup/once.js";
@@ -72,5 +72,5 @@ async function pageOf(turn: Reading, declaration: CheckDeclaration, page: Page):
 async function startOf(turn: Reading, { candidates, start }: CheckDeclaration): Promise<Condition | undefined> {
   const topology = candidates && (await turn.topology?.());
   const ids = topology ? await candidates(turn, topology) : null;
-  return ids ? condition(checkStartAmong, { ids }) : start?.(turn.today);
+  return ids ? condition(entityStartAmong, { ids }) : start?.(turn.today);
 }

@@ -30,6 +30,26 @@ export async function walkedRows(
   return { rows: rows.sort(largestFirst), whole: found.whole };
 }
 
+/**
+ * The ids of the covered, or of the uncovered; null where they are more than `most`, no topology is kept, or a cover is
+ * not known by one.
+ */
+export async function walkedSide(
+  reading: Reading,
+  ground: Ground,
+  side: "COVERED" | "UNCOVERED",
+  most: number,
+): Promise<string[] | null> {
+  const topology = await reading.topology?.();
+  if (!topology) return null;
+  const found = await inLine(reading, async () => {
+    const isCovered = await coverTest(reading, topology, ground);
+    const isOne = isCovered && ((number: number) => isCovered(number) === (side === "COVERED"));
+    return isOne ? await wholeInSlices(numbersIn(topology, ground, isOne, most), reading.deadline) : null;
+  });
+  return Array.isArray(found) ? found.map((number) => topology.ids.idOf(number)) : null;
+}
+
 /** By any of the covers; null where one of them is not known by the topology. */
 async function coverTest(reading: Reading, topology: Topology, ground: Ground): Promise<IsCovered | null> {
   const { declaration, period } = ground;
@@ -70,6 +90,29 @@ function groupsIn(topology: Topology, { period }: Ground, by: CoverageGrouping |
 interface Counted {
   readonly groups: ReadonlyMap<number, Counts>;
   readonly whole: Counts;
+}
+
+/** Those that count and fit; null where it was too late. */
+function* numbersIn(
+  topology: Topology,
+  ground: Ground,
+  isOne: (number: number) => boolean,
+  most: number,
+): Slices<number[] | "many" | null> {
+  if (yield) return null;
+  const { declaration, period } = ground;
+  const counting = new Walk(topology, { types: [], direction: "ANY", kinds: declaration.kinds, period });
+  const found: number[] = [];
+  const pace = new Pace();
+  const bounded = yield* boundedIn(topology, ground, pace);
+  if (!bounded) return null;
+  for (const number of bounded) {
+    if (pace.isDueAfter(1) && (yield)) return null;
+    if (!topology.isOrganization(number) || !counting.passes(number) || !counting.holds(number)) continue;
+    if (pace.isDueAfter(STEPS_OF_TEST + counting.linksAt(number)) && (yield)) return null;
+    if (isOne(number) && found.push(number) > most) return "many";
+  }
+  return found;
 }
 
 /** Null where it was too late. */

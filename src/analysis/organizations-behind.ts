@@ -8,6 +8,7 @@ import {
   coverageInSomeChain,
   coverageStartMembers,
   coverageStartNearestArea,
+  entityStartAmong,
   organizationWhereKinds,
 } from "../graph/queries.gen.js";
 import type { OrganizationRow } from "../lookup/entity-page.js";
@@ -16,6 +17,7 @@ import { once } from "../lookup/once.js";
 import { organizationPage, organizationTotal } from "../lookup/organizations.js";
 import { type Page, type Slice } from "../lookup/page.js";
 import { allOf } from "../lookup/page-slots.js";
+import { FEW_ORGANIZATIONS } from "../lookup/place-size.js";
 import type { Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
@@ -32,6 +34,7 @@ import {
   organizationOf,
 } from "./coverage-ground.js";
 import type { CoverageGrouping } from "./coverage-groups.js";
+import { walkedSide } from "./coverage-walked.js";
 
 export const COVERAGE_SIDES = ["COVERED", "UNCOVERED", "EXCLUDED"] as const;
 export type CoverageSide = (typeof COVERAGE_SIDES)[number];
@@ -130,8 +133,8 @@ function outsideOf(grouping: CoverageGrouping, period: Period): Condition {
 }
 
 /**
- * Begins at the group, else at a bound that is not wide, else at a label that finds few, else goes through the index of
- * names until the page is full.
+ * Begins at the group, else at a bound that is not wide, else at the organizations of the side where memory knows that
+ * they are few, else at a label that finds few, else goes through the index of names until the page is full.
  */
 async function pageOf(
   reading: Reading,
@@ -144,6 +147,8 @@ async function pageOf(
   const narrow = group ?? (within?.isWide ? null : within);
   if (narrow) return await entityPage(reading, page, narrow.start, everyCondition(bounded));
   const every = allOf(where, within?.condition);
+  const ids = side === "EXCLUDED" ? null : await walkedSide(reading, ground, side, FEW_ORGANIZATIONS);
+  if (ids) return await entityPage(reading, page, condition(entityStartAmong, { ids }), every);
   const few = ground.declaration.areFew ? labelOf(ground, side) : undefined;
   return few ? await entityPage(reading, page, few, every) : await organizationPage(reading, every, [], page);
 }

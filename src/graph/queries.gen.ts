@@ -632,15 +632,6 @@ export const checkSameNameSameArea: Fragment<{ readonly from: string; readonly t
   }
 };
 
-/** Where a check begins: at what may break its rule. */
-export const checkStartAmong: Fragment<{ readonly ids: readonly string[] }> = {
-  "name": "check/start-among",
-  "text": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWITH node",
-  "params": {
-    "ids": "[string]"
-  }
-};
-
 /** Where the check of figures without a period begins: at the figures, and with what they are about. */
 export const checkStartFiguresWithoutPeriod: Fragment<Record<string, never>> = {
   "name": "check/start-figures-without-period",
@@ -2668,6 +2659,15 @@ export const entityRedirects: Query<{ readonly ids: readonly string[] }, { reado
     ]
   ],
   "slots": {}
+};
+
+/** Where a page or a count begins: at these entities. */
+export const entityStartAmong: Fragment<{ readonly ids: readonly string[] }> = {
+  "name": "entity/start-among",
+  "text": "UNWIND $ids AS wanted\nMATCH (node:Entity {id: wanted})\nWITH node",
+  "params": {
+    "ids": "[string]"
+  }
 };
 
 /** One row where the graph holds any link at all. */

@@ -12,7 +12,7 @@ import { searchedEngines } from "../support/engines.js";
 import { type EntityFixture, type LinkFixture, loadGraph } from "../support/graph-fixture.js";
 import { forward } from "../support/pages.js";
 import { randomCoverageGraph } from "../support/random-coverage.js";
-import { isWalkedInMemory, readingOf } from "../support/reading.js";
+import { isWalkedInMemory, readingOf, topologyOf } from "../support/reading.js";
 import { setProperties } from "../support/set-properties.js";
 
 const TODAY = "2026-06-01";
@@ -257,6 +257,15 @@ describe.each(searchedEngines)("checks on $name", ({ open }) => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("more than are asked for by id are not narrowed", async () => {
+    if (!isWalkedInMemory(graph)) return;
+    await loadGraph(graph, { entities: ["a", "b"].map((id) => ({ id, name: "a" })), links: [] });
+    const { candidates } = CHECK_DECLARATIONS.find(({ rule }) => rule === "ORGANIZATION_WITHOUT_AREA") ?? {};
+    const loaded = await topologyOf(graph);
+    expect(await candidates?.(freshReading(), loaded, 2)).toEqual(["a", "b"]);
+    expect(await candidates?.(freshReading(), loaded, 1)).toBeNull();
   });
 
   test("an unknown rule is refused by code; named ones come in the order of the list", () => {

@@ -7,7 +7,7 @@ import { groundOf } from "../../src/analysis/coverage-ground.js";
 import { COVERAGE_GROUPINGS, type CoverageGrouping } from "../../src/analysis/coverage-groups.js";
 import { cover } from "../../src/analysis/coverage-rule.js";
 import { COVERAGE_RULES, type CoverageRule } from "../../src/analysis/coverage-rules.js";
-import { walkedRows } from "../../src/analysis/coverage-walked.js";
+import { walkedRows, walkedSide } from "../../src/analysis/coverage-walked.js";
 import { type BehindRequest, COVERAGE_SIDES, organizationsBehind } from "../../src/analysis/organizations-behind.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
@@ -15,6 +15,7 @@ import type { Reading } from "../../src/lookup/reading.js";
 import { askedPeriod } from "../../src/model/dates.js";
 import type { OrganizationKind } from "../../src/model/model.gen.js";
 import { withRead } from "../support/altered-graph.js";
+import { countedGraph } from "../support/counted-graph.js";
 import { CoverageReference } from "../support/coverage-reference.js";
 import { emptyGraph } from "../support/empty-graph.js";
 import { databases, searchedEngines } from "../support/engines.js";
@@ -201,6 +202,28 @@ describe.each(searchedEngines)("coverage on $name", ({ name, open }) => {
     expect(await wholeOf(1)).toBeNull();
     const whole = isWalkedInMemory(graph) ? { numerator: 2, denominator: 2 } : null;
     expect(await wholeOf(2)).toEqual(whole);
+  });
+
+  test("who is on a side is known in memory up to so many, and not of what memory does not know", async () => {
+    await load({ entities: ["a", "b"].map((id) => ({ id })), links: [] });
+    const ground = await groundOf(reading, { rule: "PARTY_ORGANIZATION" });
+    const known = isWalkedInMemory(graph) ? ["a", "b"] : null;
+    expect(await walkedSide(reading, ground, "UNCOVERED", 2)).toEqual(known);
+    expect(await walkedSide(reading, ground, "UNCOVERED", 1)).toBeNull();
+    const unknown = { ...ground.declaration, covers: [cover([], {}, async () => null)] };
+    expect(await walkedSide(reading, { ...ground, declaration: unknown }, "UNCOVERED", 2)).toBeNull();
+  });
+
+  test("a figure that several ask for at the same time is counted once", async () => {
+    await load({ entities: [{ id: "a" }, { id: "b" }], links: [] });
+    const { graph: counting, statements } = countedGraph(graph);
+    const figure = async () => {
+      const found = await coverage({ ...freshReading(), graph: counting }, { rule: "PARTY_ORGANIZATION", limit: 9 });
+      return (await found.figure()).denominator;
+    };
+    expect(await Promise.all([figure(), figure(), figure()])).toEqual([2, 2, 2]);
+    const counts = statements.filter((statement) => statement === "coverage/figure");
+    expect(counts).toHaveLength(isWalkedInMemory(graph) ? 0 : 1);
   });
 
   test("nothing to cover has no rate", async () => {
