@@ -16,6 +16,9 @@ import { LINK_RULES } from "../model/model.gen.js";
 import { type CoverageDeclaration, conditionOf, type Exclusion } from "./coverage-rule.js";
 import { COVERAGE_DECLARATIONS, type CoverageRule } from "./coverage-rules.js";
 
+export const COVERAGE_SIDES = ["COVERED", "UNCOVERED", "EXCLUDED"] as const;
+export type CoverageSide = (typeof COVERAGE_SIDES)[number];
+
 export interface CoverageQuestion {
   readonly rule: CoverageRule;
   /** A place (by LOCATED_IN upward) or a chain, alliance, team, party organization (by MEMBER_OF). */

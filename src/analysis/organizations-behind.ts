@@ -25,6 +25,7 @@ import { coverage } from "./coverage.js";
 import {
   type Bound,
   type CoverageQuestion,
+  type CoverageSide,
   counted,
   covered,
   excluded,
@@ -34,10 +35,7 @@ import {
   organizationOf,
 } from "./coverage-ground.js";
 import type { CoverageGrouping } from "./coverage-groups.js";
-import { walkedSide } from "./coverage-walked.js";
-
-export const COVERAGE_SIDES = ["COVERED", "UNCOVERED", "EXCLUDED"] as const;
-export type CoverageSide = (typeof COVERAGE_SIDES)[number];
+import { walkedSide } from "./coverage-sides-walked.js";
 
 export interface BehindRequest extends CoverageQuestion {
   readonly side: CoverageSide;
@@ -133,8 +131,8 @@ function outsideOf(grouping: CoverageGrouping, period: Period): Condition {
 }
 
 /**
- * Begins at the group, else at a bound that is not wide, else at the organizations of the side where memory knows that
- * they are few, else at a label that finds few, else goes through the index of names until the page is full.
+ * Begins at the group, else at a bound that is not wide, else where few are known to be: at a label, or those that memory
+ * finds; else goes through the index of names until the page is full.
  */
 async function pageOf(
   reading: Reading,
@@ -147,10 +145,14 @@ async function pageOf(
   const narrow = group ?? (within?.isWide ? null : within);
   if (narrow) return await entityPage(reading, page, narrow.start, everyCondition(bounded));
   const every = allOf(where, within?.condition);
-  const ids = side === "EXCLUDED" ? null : await walkedSide(reading, ground, side, FEW_ORGANIZATIONS);
-  if (ids) return await entityPage(reading, page, condition(entityStartAmong, { ids }), every);
-  const few = ground.declaration.areFew ? labelOf(ground, side) : undefined;
-  return few ? await entityPage(reading, page, few, every) : await organizationPage(reading, every, [], page);
+  const start = (ground.declaration.areFew && labelOf(ground, side)) || (await fewOf(reading, ground, side));
+  return start ? await entityPage(reading, page, start, every) : await organizationPage(reading, every, [], page);
+}
+
+/** At the organizations of the side where memory knows that they are few. */
+async function fewOf(reading: Reading, ground: Ground, side: CoverageSide): Promise<Condition | undefined> {
+  const ids = await walkedSide(reading, ground, side, FEW_ORGANIZATIONS);
+  return ids ? condition(entityStartAmong, { ids }) : undefined;
 }
 
 /** The label that finds all of a side; what is excluded may be of other kinds. */

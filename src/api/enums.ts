@@ -1,9 +1,8 @@
 /** The enums of the schema, registered once from the lists of the model. */
 import { registerEnumType } from "type-graphql";
-
+import { COVERAGE_SIDES } from "../analysis/coverage-ground.js";
 import { COVERAGE_GROUPINGS } from "../analysis/coverage-groups.js";
 import { COVERAGE_RULES } from "../analysis/coverage-rules.js";
-import { COVERAGE_SIDES } from "../analysis/organizations-behind.js";
 import { RANKING_METRICS } from "../analysis/ranking.js";
 import { EVIDENCE_KINDS, EVIDENCE_RULES } from "../analysis/suggestions-rules.js";
 import type { Limit } from "../lookup/completeness.js";

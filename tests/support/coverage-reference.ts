@@ -1,7 +1,8 @@
 /** Coverage worked out in memory in the plainest way, straight from SEMANTICS: what the statements must answer. */
+
+import type { CoverageSide } from "../../src/analysis/coverage-ground.js";
 import type { CoverageGrouping } from "../../src/analysis/coverage-groups.js";
 import type { CoverageRule } from "../../src/analysis/coverage-rules.js";
-import type { CoverageSide } from "../../src/analysis/organizations-behind.js";
 import { type Period, periodOf } from "../../src/model/dates.js";
 import { compareCodePoints } from "../../src/model/names.js";
 import type { EntityFixture, GraphFixture, LinkFixture } from "./graph-fixture.js";

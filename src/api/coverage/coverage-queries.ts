@@ -2,9 +2,10 @@
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
 import { coverage } from "../../analysis/coverage.js";
+import { type CoverageSide } from "../../analysis/coverage-ground.js";
 import type { CoverageGrouping } from "../../analysis/coverage-groups.js";
 import type { CoverageRule } from "../../analysis/coverage-rules.js";
-import { type CoverageSide, organizationsBehind } from "../../analysis/organizations-behind.js";
+import { organizationsBehind } from "../../analysis/organizations-behind.js";
 import { shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";
 import type { OrganizationKind } from "../../model/model.gen.js";

@@ -1,8 +1,8 @@
 /** The organizations behind a number of coverage. */
 import { z } from "zod";
-
+import { COVERAGE_SIDES } from "../../analysis/coverage-ground.js";
 import { COVERAGE_RULES } from "../../analysis/coverage-rules.js";
-import { COVERAGE_SIDES, organizationsBehind } from "../../analysis/organizations-behind.js";
+import { organizationsBehind } from "../../analysis/organizations-behind.js";
 import { completeness } from "../../lookup/completeness.js";
 import { nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { parseId } from "../../model/ids.js";

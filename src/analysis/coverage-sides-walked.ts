@@ -1,0 +1,127 @@
+/** Who is on which side of a coverage, over the topology in memory. */
+import type { Reading } from "../lookup/reading.js";
+import { ANY_TIME } from "../model/dates.js";
+import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
+import type { Topology } from "../topology/topology.js";
+import { Walk, type WalkScope } from "../topology/walk.js";
+import { inLine } from "../traversal/searches.js";
+import type { CoverageSide, Ground } from "./coverage-ground.js";
+import { MOST_STEPS } from "./nearest-areas.js";
+
+/** Reckoned for each organization that is tested beside its links, as a test may go through the members of a body. */
+export const STEPS_OF_TEST = 500;
+
+/**
+ * The ids of those on a side; null where they are more than `most`, no topology is kept, or a cover is not known by one.
+ */
+export async function walkedSide(
+  reading: Reading,
+  ground: Ground,
+  side: CoverageSide,
+  most: number,
+): Promise<string[] | null> {
+  const topology = await reading.topology?.();
+  if (!topology) return null;
+  const found = await inLine(reading, async () => {
+    const isOne = await sideTest(reading, topology, ground, side);
+    return isOne && (await wholeInSlices(numbersIn(topology, ground, isOne, most), reading.deadline));
+  });
+  return Array.isArray(found) ? found.map((number) => topology.ids.idOf(number)) : null;
+}
+
+/** Of the number of an organization. */
+export type Test = (number: number) => boolean;
+
+async function sideTest(
+  reading: Reading,
+  topology: Topology,
+  ground: Ground,
+  side: CoverageSide,
+): Promise<Test | null> {
+  if (side === "EXCLUDED") {
+    const tests = exclusionTests(topology, ground);
+    return (number) => tests.some((isLeftOut) => isLeftOut(number));
+  }
+  const isCovered = await coverTest(reading, topology, ground);
+  const counting = countingWalk(topology, ground);
+  return (
+    isCovered &&
+    ((number) => counting.passes(number) && counting.holds(number) && isCovered(number) === (side === "COVERED"))
+  );
+}
+
+/** By any of the covers; null where one of them is not known by the topology. */
+export async function coverTest(reading: Reading, topology: Topology, ground: Ground): Promise<Test | null> {
+  const { declaration, period } = ground;
+  const tests = await Promise.all(declaration.covers.map(({ walk }) => walk(topology, period, reading)));
+  return tests.every((test) => test !== null) ? (number) => tests.some((test) => test(number)) : null;
+}
+
+/** For each exclusion, whether it leaves out an organization. */
+export function exclusionTests(topology: Topology, ground: Ground): readonly Test[] {
+  return ground.declaration.exclusions.map(({ kinds, when }) => {
+    const walk = countingWalk(topology, ground, kinds);
+    return (number) => walk.passes(number) && (when === null || when.isSo(walk, number));
+  });
+}
+
+/** For the kinds that the rule counts, or others. */
+export function countingWalk(
+  topology: Topology,
+  { declaration, period }: Ground,
+  kinds: WalkScope["kinds"] = null,
+): Walk {
+  return new Walk(topology, { types: [], direction: "ANY", kinds: kinds ?? declaration.kinds, period });
+}
+
+/** Those that a test holds of; null where it was too late. */
+function* numbersIn(topology: Topology, ground: Ground, isOne: Test, most: number): Slices<number[] | "many" | null> {
+  if (yield) return null;
+  const { starts } = topology;
+  const found: number[] = [];
+  const pace = new Pace();
+  const bounded = yield* boundedIn(topology, ground, pace);
+  if (!bounded) return null;
+  for (const number of bounded) {
+    const links = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+    if (pace.isDueAfter(STEPS_OF_TEST + links) && (yield)) return null;
+    if (topology.isOrganization(number) && isOne(number) && found.push(number) > most) return "many";
+  }
+  return found;
+}
+
+/**
+ * All numbers, or those that lie in the place or are members of the body, each once and whatever its own dates; null
+ * where it was too late.
+ */
+export function* boundedIn(
+  topology: Topology,
+  { within, period }: Ground,
+  pace: Pace,
+): Slices<Iterable<number> | null> {
+  if (!within) return numbersBelow(topology.entityCount);
+  const inward = new Walk(topology, { types: [within.by], direction: "IN", kinds: null, period: ANY_TIME });
+  const then = new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
+  const found: number[] = [];
+  const isFound = new Uint8Array(topology.entityCount); // A set of a province would take tens of megabytes.
+  let frontier = [topology.ids.numberOf(within.id)].filter((number) => then.holds(number));
+  for (let step = within.by === "LOCATED_IN" ? MOST_STEPS : 1; step > 0 && frontier.length > 0; step--) {
+    const reached: number[] = [];
+    for (const near of frontier) {
+      if (pace.isDueAfter(1 + inward.linksAt(near)) && (yield)) return null;
+      inward.visit(near, (far, _, at) => {
+        if (isFound[far] || !then.linkIsIn(at) || !topology.isOrganization(far)) return true;
+        isFound[far] = 1;
+        found.push(far);
+        if (then.holds(far)) reached.push(far);
+        return true;
+      });
+    }
+    frontier = reached;
+  }
+  return found;
+}
+
+function* numbersBelow(count: number): Iterable<number> {
+  for (let number = 0; number < count; number++) yield number;
+}
