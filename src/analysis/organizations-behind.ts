@@ -35,6 +35,7 @@ import {
   organizationOf,
 } from "./coverage-ground.js";
 import type { CoverageGrouping } from "./coverage-groups.js";
+import { conditionOf } from "./coverage-rule.js";
 import { walkedSide } from "./coverage-sides-walked.js";
 
 export interface BehindRequest extends CoverageQuestion {
@@ -106,8 +107,18 @@ export function sideOf(ground: Ground, side: CoverageSide): Condition {
     case "UNCOVERED":
       return { and: [counted(ground), { not: covered(ground) }] };
     case "EXCLUDED":
-      return { or: ground.declaration.exclusions.map((exclusion) => excluded(ground, exclusion)) };
+      return anyExcluded(ground);
   }
+}
+
+/** The kinds that count are asked once: a server would look through all names for each of several pairs of conditions. */
+function anyExcluded(ground: Ground): Condition {
+  const { kinds, exclusions } = ground.declaration;
+  const counting = exclusions.flatMap(({ kinds: others, when }) => (!others && when ? [when.fragment] : []));
+  const ofKinds = condition(organizationWhereKinds, { kinds });
+  const notThere: Condition = { or: counting.map((fragment) => conditionOf(fragment, ground.period)) };
+  const ofOthers = exclusions.filter((exclusion) => exclusion.kinds).map((exclusion) => excluded(ground, exclusion));
+  return { or: [{ and: [ofKinds, notThere] }, ...ofOthers] };
 }
 
 /** Holds of the organizations that a rule leaves out for one reason; BAD_ARGUMENT for one that it does not have. */
