@@ -23,7 +23,11 @@ export type Condition =
       readonly links?: LinkPattern | undefined;
     }
   | { readonly and: readonly Condition[] }
-  | { readonly or: readonly Condition[] }
+  | {
+      readonly or: readonly Condition[];
+      /** Looked at as one: else a server may go through everything once for each of them, in no order. */
+      readonly isOne?: boolean;
+    }
   | { readonly not: Condition };
 
 /** The condition of one fragment, with its parameters typed by the fragment. */
@@ -82,7 +86,10 @@ class Writer {
 
   write(condition: Condition, depth: number): string {
     if ("and" in condition) return this.#joined(condition.and, " AND ", "true", depth);
-    if ("or" in condition) return this.#joined(condition.or, " OR ", "false", depth);
+    if ("or" in condition) {
+      const text = this.#joined(condition.or, " OR ", "false", depth);
+      return condition.isOne ? `(${text} = true)` : text;
+    }
     if ("not" in condition) return `NOT (${this.write(condition.not, depth)})`;
     const { fragment, params, condition: nested, links } = condition;
     const number = this.#fragments++;

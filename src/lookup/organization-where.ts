@@ -67,9 +67,14 @@ export function whereOf(filter: Maybe<OrganizationFilter>, today: string, depth 
   const parts: Condition[] = [...plainConditions(filter, today)];
   for (const linked of filter.linked ?? []) parts.push(linkedCondition(linked, today, depth));
   if (filter.and) parts.push({ and: filter.and.map(nested) });
-  if (filter.or) parts.push({ or: filter.or.map(nested) });
+  if (filter.or) parts.push({ or: filter.or.map(nested), isOne: !filter.or.every(hasIndex) });
   if (filter.not) parts.push({ not: nested(filter.not) });
   return parts.length > 0 ? { and: parts } : undefined;
+}
+
+/** Whether those that fit are found by an index of their own. */
+function hasIndex({ ids, name, and, or }: OrganizationFilter): boolean {
+  return ids != null || name != null || Boolean(and?.some(hasIndex)) || Boolean(or?.length && or.every(hasIndex));
 }
 
 function plainConditions(filter: OrganizationFilter, today: string): Condition[] {

@@ -109,6 +109,17 @@ test("no filter or order makes a text that the linter or a server objects to", a
   );
 }, 600_000);
 
+test("alternatives that no index finds are looked at together, in one pass over the names", async () => {
+  const { graph, sent } = recordingGraph(graphs[0]?.graph as Graph);
+  const or: OrganizationFilter[] = [
+    { kinds: ["VILLAGE"], text: "村" },
+    { kinds: ["PARTY_ORGANIZATION"], joint: true },
+  ];
+  await everyPage(graph, { or }, [], 100);
+  const [page] = sent.map(({ query }) => query.text[graph.engine]).filter((text) => text.includes("$limit"));
+  for (const driver of drivers) expect((await explain(driver, page ?? "")).operators).not.toContain("Union");
+});
+
 test("a planted fault in a composed text is reported", async () => {
   const text = "MATCH (node:Organization) MATCH (x) RETURN node.id AS id, x.id AS other";
   const faults = await textFaults(text);
