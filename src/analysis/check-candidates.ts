@@ -13,6 +13,8 @@ import { nearestAreasIn } from "./nearest-areas-walked.js";
 export type Candidates = (reading: Reading, topology: Topology, most?: number) => Promise<string[] | null>;
 
 const MAX_CANDIDATES = 50_000;
+/** Reckoned for each bearer of a name: its places are looked up. */
+const STEPS_OF_BEARER = 50;
 
 /** Organizations that hold and for which no way leads up to an area. */
 export const outsideAreas: Candidates = (reading, topology, most) => {
@@ -69,22 +71,34 @@ export const coveringMoreThan =
 export const namedAlike: Candidates = async (reading, topology, most = MAX_CANDIDATES) => {
   const rows = await ask(reading, checkNamesBorneTwice, { limit: most + 1 });
   if (rows.length > most) return null;
+  const names = rows.map(({ ids }) => ids);
+  const found = await inLine(reading, () => wholeInSlices(sharingAreas(reading, topology, names), reading.deadline));
+  return found.length > most ? null : found;
+};
+
+/** Of those who bear one name, whoever has a nearest area that is another's too; null where it was too late. */
+function* sharingAreas(
+  reading: Reading,
+  topology: Topology,
+  names: readonly (readonly string[])[],
+): Slices<string[] | null> {
   const { holds } = walkOf(topology, reading);
   const areasOf = nearestAreasIn(topology, askedPeriod(null, false, reading.today));
-  const found = rows.flatMap(({ ids }) => {
-    const placed = ids.map((id) => ({ id, areas: areasFor(topology.ids.numberOf(id)) }));
-    return placed
-      .filter(({ id, areas }) =>
-        placed.some((other) => other.id !== id && other.areas.some((at) => areas.includes(at))),
-      )
-      .map(({ id }) => id);
-  });
-  return found.length > most ? null : found;
-
-  function areasFor(number: number): readonly number[] {
-    return number >= 0 && holds(number) ? areasOf(number) : [];
+  const found: string[] = [];
+  const pace = new Pace();
+  for (const bearers of names) {
+    const bearersOf = new Map<number, Set<string>>();
+    for (const id of bearers) {
+      if (pace.isDueAfter(STEPS_OF_BEARER) && (yield)) return null;
+      const number = topology.ids.numberOf(id);
+      if (number < 0 || !holds(number)) continue;
+      for (const area of areasOf(number)) bearersOf.set(area, (bearersOf.get(area) ?? new Set()).add(id));
+    }
+    const alike = [...bearersOf.values()].filter(({ size }) => size > 1);
+    for (const id of new Set(alike.flatMap((ids) => [...ids]))) found.push(id);
   }
-};
+  return found;
+}
 
 function walkOf(topology: Topology, { today }: Reading) {
   const period = askedPeriod(null, false, today);

@@ -34,18 +34,17 @@ export function checks(reading: Reading, rules?: readonly string[] | null): Chec
   if (unknown.length > 0) throw fail("BAD_ARGUMENT", { argument: "rules", unknown: unknown.slice(0, 3), known });
   const asked = rules ? CHECK_DECLARATIONS.filter(({ rule }) => rules.includes(rule)) : CHECK_DECLARATIONS;
   const turns = new Turns(reading);
-  return asked.map((declaration) => checkOf(reading, turns, declaration));
+  return asked.map((declaration) => checkOf(turns, declaration));
 }
 
-function checkOf(reading: Reading, turns: Turns, declaration: CheckDeclaration): Check {
+function checkOf(turns: Turns, declaration: CheckDeclaration): Check {
   const { rule, text, weight } = declaration;
   return {
     rule,
     text,
+    // Within its turn: whoever asks for this rule alone waits for no other rule of this reading.
     count: once(() =>
-      remembered(reading, ["check", rule, reading.today], () =>
-        turns.take(weight, (turn) => countOf(turn, declaration)),
-      ),
+      turns.take(weight, (turn) => remembered(turn, ["check", rule, turn.today], () => countOf(turn, declaration))),
     ),
     entities: (page) => turns.take(weight, (turn) => pageOf(turn, declaration, page)),
   };
@@ -69,8 +68,9 @@ async function pageOf(turn: Reading, declaration: CheckDeclaration, page: Page):
 }
 
 /** At the few that may break the rule where memory knows them. */
-async function startOf(turn: Reading, { candidates, start }: CheckDeclaration): Promise<Condition | undefined> {
+async function startOf(turn: Reading, { rule, candidates, start }: CheckDeclaration): Promise<Condition | undefined> {
   const topology = candidates && (await turn.topology?.());
-  const ids = topology ? await candidates(turn, topology) : null;
+  const key = ["candidates", rule, turn.today];
+  const ids = topology ? await remembered(turn, key, () => candidates(turn, topology)) : null;
   return ids ? condition(entityStartAmong, { ids }) : start?.(turn.today);
 }

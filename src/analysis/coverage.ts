@@ -65,8 +65,12 @@ export interface Coverage {
 /** Throws NOT_FOUND or BAD_ARGUMENT for `within`, BAD_DATE, BAD_ARGUMENT for `limit`. */
 export async function coverage(reading: Reading, question: CoverageRequest): Promise<Coverage> {
   const limit = bounded("limit", question.limit, GROUP_BOUNDS);
-  const ground = await groundOf(reading, question);
-  const { groupBy = null } = question;
+  return coverageOn(reading, await groundOf(reading, question), { ...question, limit });
+}
+
+/** The same where the ground of the question is known already. */
+export function coverageOn(reading: Reading, ground: Ground, question: CoverageRequest): Coverage {
+  const { groupBy = null, limit } = question;
   const kept = <T>(part: string, make: () => Promise<T>) =>
     once(() => remembered(reading, ["coverage", part, question.rule, ground.within?.id, ground.period], make));
   const found = kept(`groups ${groupBy} ${limit}`, () => groups(reading, ground, groupBy, limit));

@@ -6,7 +6,7 @@ import { bounded } from "../traversal/bounded.js";
 import { findEnds } from "../traversal/ends.js";
 import { groupBy } from "../traversal/group-by.js";
 import type { Scope } from "../traversal/scope.js";
-import { inLine, SHARES_OF_GRAPH } from "../traversal/searches.js";
+import { inLine } from "../traversal/searches.js";
 import { inTime, searchTurn } from "../traversal/turn.js";
 import { findCommunities } from "./communities.js";
 import { readScopeGraph } from "./read-scope-graph.js";
@@ -49,9 +49,7 @@ export async function linkageGroups(
   bounded("first", request.first, GROUPS_BOUNDS);
   const { scope } = await findEnds(reading, [], { ...request.scope, direction: "ANY" });
   const turn = searchTurn(reading);
-  const answer = await inTime(turn, () =>
-    inLine(turn, () => divided(turn, scope, request.first, maxLinks), SHARES_OF_GRAPH),
-  );
+  const answer = await inTime(turn, () => inLine(turn, () => divided(turn, scope, request.first, maxLinks), "graph"));
   return answer ?? nothing(["TIME"], null);
 }
 

@@ -21,7 +21,7 @@ import { FEW_ORGANIZATIONS } from "../lookup/place-size.js";
 import type { Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
-import { coverage } from "./coverage.js";
+import { coverageOn } from "./coverage.js";
 import {
   type Bound,
   type CoverageQuestion,
@@ -114,11 +114,11 @@ export function sideOf(ground: Ground, side: CoverageSide): Condition {
 /** The kinds that count are asked once: a server would look through all names for each of several pairs of conditions. */
 function anyExcluded(ground: Ground): Condition {
   const { kinds, exclusions } = ground.declaration;
-  const counting = exclusions.flatMap(({ kinds: others, when }) => (!others && when ? [when.fragment] : []));
   const ofKinds = condition(organizationWhereKinds, { kinds });
-  const notThere: Condition = { or: counting.map((fragment) => conditionOf(fragment, ground.period)) };
+  const amongThem = exclusions.filter((exclusion) => !exclusion.kinds);
+  const left = amongThem.map(({ when }) => (when ? conditionOf(when.fragment, ground.period) : { and: [] }));
   const ofOthers = exclusions.filter((exclusion) => exclusion.kinds).map((exclusion) => excluded(ground, exclusion));
-  return { or: [{ and: [ofKinds, notThere] }, ...ofOthers] };
+  return { or: [{ and: [ofKinds, { or: left }] }, ...ofOthers], isOne: true };
 }
 
 /** Holds of the organizations that a rule leaves out for one reason; BAD_ARGUMENT for one that it does not have. */
@@ -180,17 +180,18 @@ function everyCondition({ where, within, group }: Bounded): Condition | undefine
 /** That of a whole side is a number of the coverage itself, which is kept. */
 async function totalOf(reading: Reading, ground: Ground, asked: BehindRequest, bounded: Bounded): Promise<number> {
   const { group, kind, withoutGroup } = asked;
-  if (group == null && kind == null && withoutGroup == null) return await wholeTotal(reading, asked);
+  if (group == null && kind == null && withoutGroup == null) return await wholeTotal(reading, ground, asked);
   const start = (bounded.group ?? bounded.within)?.start ?? labelOf(ground, asked.side);
   return await organizationTotal(reading, everyCondition(bounded), start);
 }
 
-async function wholeTotal(reading: Reading, { side, reason, ...question }: BehindRequest): Promise<number> {
-  const found = await coverage(reading, { ...question, limit: 1 });
+async function wholeTotal(reading: Reading, ground: Ground, asked: BehindRequest): Promise<number> {
+  const { side, reason, ...question } = asked;
+  const found = coverageOn(reading, ground, { ...question, limit: 1 });
   if (side === "EXCLUDED") {
     const left = await found.excluded();
-    const asked = left.filter(({ reason: words }) => reason == null || Object.values(words).includes(reason));
-    return asked.reduce((sum, { count }) => sum + count, 0);
+    const meant = left.filter(({ reason: words }) => reason == null || Object.values(words).includes(reason));
+    return meant.reduce((sum, { count }) => sum + count, 0);
   }
   const { numerator, denominator } = await found.figure();
   return side === "COVERED" ? numerator : denominator - numerator;

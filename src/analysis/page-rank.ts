@@ -2,7 +2,7 @@
  * How often a walker who follows steps at random is at each entity.
  *
  * Page, Brin, Motwani and Winograd (1998): with 0.85 the walker follows a step, all of an entity as likely, else starts
- * anywhere anew; where no step leads on it starts anew. Scores sum to 1 over all entities. By Gauss-Seidel iteration from
+ * anywhere anew; where no step leads on it starts anew. Whole scores sum to 1 over all entities. By Gauss-Seidel iteration from
  * the uniform distribution, which takes half the rounds of power iteration (Arasu, Novak, Tomkins and Tomlin 2002), until
  * a round changes less than 10⁻¹² in all.
  */

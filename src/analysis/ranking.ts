@@ -5,7 +5,7 @@ import { inSlices } from "../topology/slices.js";
 import { bounded } from "../traversal/bounded.js";
 import { findEnds } from "../traversal/ends.js";
 import type { Scope } from "../traversal/scope.js";
-import { inLine, SHARES_OF_GRAPH } from "../traversal/searches.js";
+import { inLine } from "../traversal/searches.js";
 import { searchTurn } from "../traversal/turn.js";
 import { turned } from "./adjacency.js";
 import { betweenness } from "./betweenness.js";
@@ -81,7 +81,7 @@ export async function ranking(reading: Reading, request: RankingRequest, bounds 
   const isCounted = request.metric === "DEGREE" && scope.within === null && !(await turn.topology?.());
   const scoring = isCounted
     ? await byCount(turn, scope)
-    : await inLine(turn, () => byGraph(turn, request.metric, scope, bounds), SHARES_OF_GRAPH);
+    : await inLine(turn, () => byGraph(turn, request.metric, scope, bounds), "graph");
   return shown(scoring, request.first);
 }
 

@@ -3,8 +3,9 @@ import type { Reading } from "./reading.js";
 
 const underWay = new WeakMap<Reading, Promise<string | null>>();
 
-/** Asked once for the parts of one reading that ask at the same time; null where it cannot be known. */
+/** Null where it cannot be known. A reading that does not keep it asks once for its parts that ask at the same time. */
 export async function stateOf(reading: Reading): Promise<string | null> {
+  if (reading.state) return await reading.state();
   const asking = underWay.get(reading) ?? reading.graph.state(reading.deadline);
   underWay.set(reading, asking);
   try {

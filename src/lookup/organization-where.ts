@@ -73,8 +73,8 @@ export function whereOf(filter: Maybe<OrganizationFilter>, today: string, depth 
 }
 
 /** Whether those that fit are found by an index of their own. */
-function hasIndex({ ids, name, and, or }: OrganizationFilter): boolean {
-  return ids != null || name != null || Boolean(and?.some(hasIndex)) || Boolean(or?.length && or.every(hasIndex));
+function hasIndex({ ids, and, or }: OrganizationFilter): boolean {
+  return ids != null || Boolean(and?.some(hasIndex)) || Boolean(or?.length && or.every(hasIndex));
 }
 
 function plainConditions(filter: OrganizationFilter, today: string): Condition[] {

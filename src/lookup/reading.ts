@@ -12,7 +12,9 @@ export interface Reading {
   readonly deadline: Deadline;
   /** YYYY-MM-DD in Asia/Shanghai: what an omitted asOf means. */
   readonly today: string;
-  /** The graph in memory as it is now, asked for once; null, or no such function, where none is kept. */
+  /** In which state the graph is, asked for once: what is read or counted for this reading is of it, or of a later one. */
+  readonly state?: () => Promise<string | null>;
+  /** The graph in memory as it is in that state; null, or no such function, where none is kept. */
   readonly topology?: () => Promise<Topology | null>;
 }
 
@@ -29,8 +31,9 @@ export interface ReadingParts {
 /** A reading that begins now and ends with its deadline, or when its caller leaves. */
 export function beginReading({ graph, topology, deadlineMs, clock }: ReadingParts, signal: AbortSignal): Reading {
   const deadline = new Deadline(deadlineMs, undefined, signal);
-  const reading = { graph, deadline, today: todayInShanghai(clock()) };
-  return topology ? { ...reading, topology: once(() => topology.now(deadline)) } : reading;
+  const state = once(() => graph.state(deadline));
+  const reading = { graph, deadline, today: todayInShanghai(clock()), state };
+  return topology ? { ...reading, topology: once(() => topology.in(state)) } : reading;
 }
 
 /** Runs a statement for this reading. */

@@ -37,9 +37,14 @@ export class KeptTopology {
   }
 
   /** That of the graph as it is now; null where it is not known yet, which asks for it to be read. */
-  async now(deadline: Deadline): Promise<Topology | null> {
+  now(deadline: Deadline): Promise<Topology | null> {
+    return this.in(() => this.graph.state(deadline));
+  }
+
+  /** The same of the state that the graph was found in. */
+  async in(found: () => Promise<string | null>): Promise<Topology | null> {
     if (this.options.maxLinks === 0) return null;
-    const state = await this.graph.state(deadline);
+    const state = await found();
     if (state === null || state === this.#unfitState) return null;
     if (state === this.#kept?.state) return this.#kept.topology;
     this.start();

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { stateOf } from "../../src/lookup/graph-state.js";
+import { beginReading } from "../../src/lookup/reading.js";
+import type { KeptTopology } from "../../src/topology/kept-topology.js";
 
 test("parts that ask together share one look, later ones and other readings have their own", async () => {
   let looks = 0;
@@ -12,4 +14,18 @@ test("parts that ask together share one look, later ones and other readings have
   const one = reading();
   expect(await Promise.all([stateOf(one), stateOf(one), stateOf(reading())])).toEqual(["1", "1", "2"]);
   expect(await stateOf(one)).toBe("3");
+});
+
+test("a reading of a server keeps the state that its topology is of: nothing counted on that is kept for a later one", async () => {
+  let changes = 0;
+  const graph = { state: async () => `${++changes}` } as unknown as Graph;
+  const topology = {
+    in: async (found: () => Promise<string | null>) => void (await found()),
+  } as unknown as KeptTopology;
+  const parts = { graph, topology, deadlineMs: 1_000, clock: Date.now };
+  const reading = beginReading(parts, new AbortController().signal);
+  await reading.topology?.();
+  expect(await stateOf(reading)).toBe("1");
+  expect(await stateOf({ ...reading })).toBe("1");
+  expect(await stateOf(beginReading(parts, new AbortController().signal))).toBe("2");
 });

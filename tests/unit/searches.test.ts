@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
-import { inLine, SHARES } from "../../src/traversal/searches.js";
+import { AT_ONCE, inLine } from "../../src/traversal/searches.js";
 
 const readingOf = (graph: Graph, budgetMs = 60_000) => ({
   graph,
@@ -15,7 +15,7 @@ const readingOf = (graph: Graph, budgetMs = 60_000) => ({
 function searches(graph: Graph) {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
-  const begin = (name: string, { budgetMs, shares }: { budgetMs?: number; shares?: number } = {}) =>
+  const begin = (name: string, { budgetMs, kind }: { budgetMs?: number; kind?: keyof typeof AT_ONCE } = {}) =>
     inLine(
       readingOf(graph, budgetMs),
       async () => {
@@ -23,13 +23,13 @@ function searches(graph: Graph) {
         await new Promise<void>((resolve) => ends.set(name, resolve));
         return name;
       },
-      shares,
+      kind,
     );
   return { begun, begin, end: (name: string) => ends.get(name)?.() };
 }
 
 const settled = () => new Promise(setImmediate);
-const names = Array.from({ length: SHARES }, (_, at) => `${at}`);
+const names = Array.from({ length: AT_ONCE.search }, (_, at) => `${at}`);
 
 test("more than may run wait, and begin in the order in which they came", async () => {
   const { begun, begin, end } = searches({} as Graph);
@@ -60,31 +60,16 @@ test("whose time ends while waiting is told so, and holds up nobody", async () =
   await Promise.all([...running, next]);
 });
 
-test("one of several shares begins when they are free together, and who comes later does not overtake it", async () => {
+test("one that holds a whole graph runs at a time, and neither waits for smaller ones nor holds them up", async () => {
   const { begun, begin, end } = searches({} as Graph);
-  const running = [begin("a"), begin("b"), begin("large", { shares: SHARES - 1 }), begin("c")];
+  const running = ["g1", "g2"].map((name) => begin(name, { kind: "graph" }));
+  running.push(...names.map((name) => begin(name)));
   await settled();
-  expect(begun).toEqual(["a", "b"]);
-  end("a");
+  expect(begun).toEqual(["g1", ...names]);
+  end("g1");
   await running[0];
   await settled();
-  expect(begun).toEqual(["a", "b", "large"]);
-  end("b");
-  await running[1];
-  await settled();
-  expect(begun).toEqual(["a", "b", "large", "c"]);
-  for (const name of ["large", "c"]) end(name);
-  await Promise.all(running);
-});
-
-test("where one of several shares gives up, those behind it go on", async () => {
-  const { begun, begin, end } = searches({} as Graph);
-  const running = [begin("a")];
-  const large = begin("large", { shares: SHARES, budgetMs: 20 });
-  running.push(begin("b"));
-  await expect(large).rejects.toMatchObject({ code: "QUERY_TIMEOUT" });
-  await settled();
-  expect(begun).toEqual(["a", "b"]);
+  expect(begun).toEqual(["g1", ...names, "g2"]);
   for (const name of begun) end(name);
   await Promise.all(running);
 });

@@ -64,3 +64,16 @@ test("once forgotten, what is under way is waited for by nobody new, and does no
   ends[1]?.("fresh");
   expect(await Promise.all([fresh, beside])).toEqual(["fresh", "fresh"]);
 });
+
+test("whoever has much more time than the one who makes it does not hang on his", async () => {
+  const flights = new SingleFlight<string>();
+  const { make, ends } = held();
+  const hurried = flights.take("a", patience(10_000), make);
+  const patient = flights.take("a", patience(60_000), make);
+  const third = flights.take("a", patience(60_000), make);
+  expect(ends).toHaveLength(2);
+  ends[1]?.("soon");
+  expect(await Promise.all([patient, third])).toEqual(["soon", "soon"]);
+  ends[0]?.("late");
+  expect(await hurried).toBe("late");
+});
