@@ -1,8 +1,9 @@
 /** What may break a rule of data quality, found in the topology in memory: the rule itself is then asked of few. */
 import { checkNamesBorneTwice } from "../graph/queries.gen.js";
 import { ask, type Reading } from "../lookup/reading.js";
-import { askedPeriod } from "../model/dates.js";
+import { askedPeriod, type Period } from "../model/dates.js";
 import type { OrganizationKind } from "../model/model.gen.js";
+import { idsWhere, numbersBelow, type Test } from "../topology/ids-where.js";
 import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
 import { isOutgoing, organizationsAt, Walk } from "../topology/walk.js";
@@ -18,23 +19,23 @@ const STEPS_OF_BEARER = 50;
 
 /** Organizations that hold and for which no way leads up to an area. */
 export const outsideAreas: Candidates = (reading, topology, most) => {
-  const today = askedPeriod(null, false, reading.today);
-  const { holds } = walkOf(topology, reading);
+  const today = todayOf(reading);
+  const walk = walkOf(topology, today);
   const areasOf = nearestAreasIn(topology, today);
   const isOutside = (number: number) =>
-    topology.isOrganization(number) && holds(number) && areasOf(number).length === 0;
-  return idsWhere(reading, topology, isOutside, most);
+    topology.isOrganization(number) && walk.holds(number) && areasOf(number).length === 0;
+  return candidatesWhere(reading, topology, isOutside, most);
 };
 
 /** Entities that ended before a link of theirs, and those from which a link leads that ends before it begins. */
 export const besideEndedLinks: Candidates = (reading, topology, most) => {
   const { starts, forms, since, until, entityUntil } = topology;
-  const { hasEnded } = walkOf(topology, reading);
-  return idsWhere(
+  const walk = walkOf(topology, todayOf(reading));
+  return candidatesWhere(
     reading,
     topology,
     (number) => {
-      const end = hasEnded(number) ? (entityUntil[number] ?? 0) : Number.POSITIVE_INFINITY;
+      const end = walk.hasEnded(number) ? (entityUntil[number] ?? 0) : Number.POSITIVE_INFINITY;
       for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
         const linkEnd = until[at] ?? 0;
         if (linkEnd > end || (linkEnd < (since[at] ?? 0) && isOutgoing(forms[at] ?? 0))) return true;
@@ -49,10 +50,10 @@ export const besideEndedLinks: Candidates = (reading, topology, most) => {
 export const coveringMoreThan =
   (most: number, units: readonly OrganizationKind[]): Candidates =>
   (reading, topology, maxIds) => {
-    const period = askedPeriod(null, false, reading.today);
+    const period = todayOf(reading);
     const members = new Walk(topology, { types: ["MEMBER_OF"], direction: "IN", kinds: units, period });
     const hosts = new Walk(topology, { types: ["ORGANIZATION_OF"], direction: "OUT", kinds: units, period });
-    return idsWhere(
+    return candidatesWhere(
       reading,
       topology,
       (number) => {
@@ -82,8 +83,9 @@ function* sharingAreas(
   topology: Topology,
   names: readonly (readonly string[])[],
 ): Slices<string[] | null> {
-  const { holds } = walkOf(topology, reading);
-  const areasOf = nearestAreasIn(topology, askedPeriod(null, false, reading.today));
+  const today = todayOf(reading);
+  const walk = walkOf(topology, today);
+  const areasOf = nearestAreasIn(topology, today);
   const found: string[] = [];
   const pace = new Pace();
   for (const bearers of names) {
@@ -91,7 +93,7 @@ function* sharingAreas(
     for (const id of bearers) {
       if (pace.isDueAfter(STEPS_OF_BEARER) && (yield)) return null;
       const number = topology.ids.numberOf(id);
-      if (number < 0 || !holds(number)) continue;
+      if (number < 0 || !walk.holds(number)) continue;
       for (const area of areasOf(number)) bearersOf.set(area, (bearersOf.get(area) ?? new Set()).add(id));
     }
     const alike = [...bearersOf.values()].filter(({ size }) => size > 1);
@@ -100,37 +102,24 @@ function* sharingAreas(
   return found;
 }
 
-function walkOf(topology: Topology, { today }: Reading) {
-  const period = askedPeriod(null, false, today);
-  const walk = new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
-  return {
-    holds: (number: number) => walk.holds(number),
-    hasEnded: (number: number) => walk.hasEnded(number),
-  };
+/** Along no links: for the dates of entities alone. */
+function walkOf(topology: Topology, period: Period): Walk {
+  return new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
+}
+
+function todayOf({ today }: Reading): Period {
+  return askedPeriod(null, false, today);
 }
 
 /** In order of id; QUERY_TIMEOUT where it was too late. */
-async function idsWhere(
+async function candidatesWhere(
   reading: Reading,
   topology: Topology,
-  isOne: (number: number) => boolean,
+  mayBreak: Test,
   most = MAX_CANDIDATES,
 ): Promise<string[] | null> {
-  const found = await inLine(reading, () => wholeInSlices(numbersWhere(topology, isOne, most), reading.deadline));
-  return found === "many" ? null : found.map((number) => topology.ids.idOf(number));
-}
-
-/** Null where it was too late. */
-function* numbersWhere(
-  { entityCount, starts }: Topology,
-  isOne: (number: number) => boolean,
-  most: number,
-): Slices<number[] | "many" | null> {
-  const found: number[] = [];
-  const pace = new Pace();
-  for (let number = 0; number < entityCount; number++) {
-    if (pace.isDueAfter(1 + (starts[number + 1] ?? 0) - (starts[number] ?? 0)) && (yield)) return null;
-    if (isOne(number) && found.push(number) > most) return "many";
-  }
-  return found;
+  const everything = { among: numbersBelow(topology.entityCount), most, stepsOfTest: 1 };
+  const work = idsWhere(topology, mayBreak, everything);
+  const found = await inLine(reading, () => wholeInSlices(work, reading.deadline));
+  return found === "many" ? null : found;
 }

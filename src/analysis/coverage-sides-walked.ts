@@ -1,6 +1,7 @@
 /** Who is on which side of a coverage, over the topology in memory. */
 import type { Reading } from "../lookup/reading.js";
 import { ANY_TIME } from "../model/dates.js";
+import { idsWhere, numbersBelow, type Test } from "../topology/ids-where.js";
 import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
 import { Walk, type WalkScope } from "../topology/walk.js";
@@ -24,13 +25,10 @@ export async function walkedSide(
   if (!topology) return null;
   const found = await inLine(reading, async () => {
     const isOne = await sideTest(reading, topology, ground, side);
-    return isOne && (await wholeInSlices(numbersIn(topology, ground, isOne, most), reading.deadline));
+    return isOne && (await wholeInSlices(sideIn(topology, ground, isOne, most), reading.deadline));
   });
-  return Array.isArray(found) ? found.map((number) => topology.ids.idOf(number)) : null;
+  return found === "many" ? null : found;
 }
-
-/** Of the number of an organization. */
-export type Test = (number: number) => boolean;
 
 async function sideTest(
   reading: Reading,
@@ -74,20 +72,12 @@ export function countingWalk(
   return new Walk(topology, { types: [], direction: "ANY", kinds: kinds ?? declaration.kinds, period });
 }
 
-/** Those that a test holds of; null where it was too late. */
-function* numbersIn(topology: Topology, ground: Ground, isOne: Test, most: number): Slices<number[] | "many" | null> {
-  if (yield) return null;
-  const { starts } = topology;
-  const found: number[] = [];
+function* sideIn(topology: Topology, ground: Ground, isOne: Test, most: number): Slices<string[] | "many" | null> {
   const pace = new Pace();
-  const bounded = yield* boundedIn(topology, ground, pace);
-  if (!bounded) return null;
-  for (const number of bounded) {
-    const links = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
-    if (pace.isDueAfter(STEPS_OF_TEST + links) && (yield)) return null;
-    if (topology.isOrganization(number) && isOne(number) && found.push(number) > most) return "many";
-  }
-  return found;
+  const among = yield* boundedIn(topology, ground, pace);
+  if (!among) return null;
+  const isOnSide = (number: number) => topology.isOrganization(number) && isOne(number);
+  return yield* idsWhere(topology, isOnSide, { among, most, stepsOfTest: STEPS_OF_TEST, pace });
 }
 
 /**
@@ -99,6 +89,7 @@ export function* boundedIn(
   { within, period }: Ground,
   pace: Pace,
 ): Slices<Iterable<number> | null> {
+  if (yield) return null;
   if (!within) return numbersBelow(topology.entityCount);
   const inward = new Walk(topology, { types: [within.by], direction: "IN", kinds: null, period: ANY_TIME });
   const then = new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
@@ -120,8 +111,4 @@ export function* boundedIn(
     frontier = reached;
   }
   return found;
-}
-
-function* numbersBelow(count: number): Iterable<number> {
-  for (let number = 0; number < count; number++) yield number;
 }

@@ -38,6 +38,7 @@ export async function walkedExclusions(reading: Reading, ground: Ground): Promis
 
 const NO_GROUP = -1;
 const UNGROUPED: readonly number[] = [NO_GROUP];
+
 /** The groups of an organization, as numbers of entities or of kinds. */
 type GroupsOf = (number: number) => readonly number[];
 
@@ -68,7 +69,6 @@ function* countedIn(
   groupsOf: GroupsOf,
   isCovered: IsCovered,
 ): Slices<Counted | null> {
-  if (yield) return null;
   const counting = countingWalk(topology, ground);
   const groups = new Map<number, Tally>();
   const whole = new Tally();
@@ -93,7 +93,6 @@ function* countedIn(
 
 /** Null where it was too late. */
 function* leftOutIn(topology: Topology, ground: Ground): Slices<number[] | null> {
-  if (yield) return null;
   const tests = exclusionTests(topology, ground);
   const counts = tests.map(() => 0);
   const pace = new Pace();

@@ -66,8 +66,9 @@ export async function organizationsBehind(reading: Reading, asked: BehindRequest
     asked.kind && condition(organizationWhereKinds, { kinds: [asked.kind] }),
     asked.withoutGroup && outsideOf(asked.withoutGroup, ground.period),
   );
+  const few = once(() => fewOf(reading, ground, asked.side));
   return {
-    page: (page) => pageOf(reading, ground, asked.side, { where, within: ground.within, group }, page),
+    page: (page) => pageOf(reading, { where, within: ground.within, group }, few, page),
     total: once(() => totalOf(reading, ground, asked, { where, within: ground.within, group })),
   };
 }
@@ -147,21 +148,22 @@ function outsideOf(grouping: CoverageGrouping, period: Period): Condition {
  */
 async function pageOf(
   reading: Reading,
-  ground: Ground,
-  side: CoverageSide,
   bounded: Bounded,
+  few: () => Promise<Condition | undefined>,
   page: Page,
 ): Promise<Slice<OrganizationRow>> {
   const { where, within, group } = bounded;
   const narrow = group ?? (within?.isWide ? null : within);
   if (narrow) return await entityPage(reading, page, narrow.start, everyCondition(bounded));
   const every = allOf(where, within?.condition);
-  const start = (ground.declaration.areFew && labelOf(ground, side)) || (await fewOf(reading, ground, side));
+  const start = await few();
   return start ? await entityPage(reading, page, start, every) : await organizationPage(reading, every, [], page);
 }
 
-/** At the organizations of the side where memory knows that they are few. */
+/** At a label that finds few, else at the organizations of the side where memory knows that they are few. */
 async function fewOf(reading: Reading, ground: Ground, side: CoverageSide): Promise<Condition | undefined> {
+  const label = ground.declaration.areFew && labelOf(ground, side);
+  if (label) return label;
   const ids = await walkedSide(reading, ground, side, FEW_ORGANIZATIONS);
   return ids ? condition(entityStartAmong, { ids }) : undefined;
 }

@@ -17,7 +17,7 @@ const memories = new WeakMap<Graph, Memory>();
 
 /**
  * What `make` says of this state of the graph; the key holds all that it depends on beside it, the day too.
- * Never an old answer: where the state cannot be known, it is made anew. For answers of at most some thousand values,
+ * Never an old answer: where the state cannot be known, it is made anew. For answers of at most some ten thousand values,
  * each made by one of those who ask for it at the same time.
  */
 export async function remembered<T>(reading: Reading, key: readonly unknown[], make: () => Promise<T>): Promise<T> {

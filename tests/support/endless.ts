@@ -9,32 +9,20 @@ import { withRead } from "./altered-graph.js";
 export function endless(mark: string): Query<Record<string, never>, { id: string; count: number }> {
   const text = `UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b
     WITH a, b WHERE a + b < 0 RETURN '${mark}' AS id, count(a) AS count`;
-  return {
-    name: "test/endless",
-    mode: "read",
-    cardinality: "many",
-    text: { neo4j: text, embedded: text },
-    params: {},
-    columns: [
-      ["id", "string"],
-      ["count", "int"],
-    ],
-    slots: {},
-  };
+  return readOf("test/endless", text, [
+    ["id", "string"],
+    ["count", "int"],
+  ]);
 }
 
 /** A read that answers so many rows, one after another. */
 export function streaming(rows: number): Query<Record<string, never>, { count: number }> {
-  const text = `UNWIND range(1, ${rows}) AS count RETURN count`;
-  return {
-    name: "test/streaming",
-    mode: "read",
-    cardinality: "many",
-    text: { neo4j: text, embedded: text },
-    params: {},
-    columns: [["count", "int"]],
-    slots: {},
-  };
+  return readOf("test/streaming", `UNWIND range(1, ${rows}) AS count RETURN count`, [["count", "int"]]);
+}
+
+function readOf<R>(name: string, text: string, columns: Query<Record<string, never>, R>["columns"]) {
+  const both = { neo4j: text, embedded: text };
+  return { name, mode: "read", cardinality: "many", text: both, params: {}, columns, slots: {} } as const;
 }
 
 /** A graph whose next reads run these instead of what was asked; those after them are as asked. */

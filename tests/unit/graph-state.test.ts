@@ -1,4 +1,4 @@
-/** The state of the graph is asked once for what one reading asks at the same time, and anew for what it asks later. */
+/** The state of the graph is asked once for all that one reading asks. */
 import { expect, test } from "vitest";
 
 import { Deadline } from "../../src/graph/deadline.js";
@@ -7,13 +7,15 @@ import { stateOf } from "../../src/lookup/graph-state.js";
 import { beginReading } from "../../src/lookup/reading.js";
 import type { KeptTopology } from "../../src/topology/kept-topology.js";
 
-test("parts that ask together share one look, later ones and other readings have their own", async () => {
+test("the parts of a reading share one look, other readings have their own", async () => {
   let looks = 0;
   const graph = { state: async () => `${++looks}` } as unknown as Graph;
-  const reading = () => ({ graph, deadline: new Deadline(60_000), today: "2026-06-01" });
+  const reading = () => beginReading({ graph, deadlineMs: 60_000, clock: Date.now }, new AbortController().signal);
   const one = reading();
   expect(await Promise.all([stateOf(one), stateOf(one), stateOf(reading())])).toEqual(["1", "1", "2"]);
-  expect(await stateOf(one)).toBe("3");
+  // One that keeps no state.
+  const plain = { graph, deadline: new Deadline(60_000), today: "2026-06-01" };
+  expect(await stateOf(plain)).toBe("3");
 });
 
 test("a reading of a server keeps the state that its topology is of: nothing counted on that is kept for a later one", async () => {
