@@ -1,13 +1,14 @@
 /** Neo4j 5.26 and 2026.x: auto-commit reads, managed writes in one queue. */
 import neo4j, { type Driver } from "neo4j-driver";
 
-import type { Deadline } from "../deadline.js";
+import { Deadline } from "../deadline.js";
 import { checkParams, decodeRows } from "../decode.js";
 import type { Graph, Work } from "../graph.js";
 import type { Params, Query } from "../query.js";
 import { neo4jSchema, type SchemaExtent, type SchemaPart } from "../schema.js";
 import { isConnectionLost, neo4jError } from "./neo4j-error.js";
 import { type Lent, Sessions } from "./sessions.js";
+import { SharedLook } from "./shared-look.js";
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -26,6 +27,8 @@ const NOTHING = "RETURN 1 AS one";
 const ONLINE = "SHOW INDEXES YIELD name, state, owningConstraint WHERE state = 'ONLINE'";
 /** Addresses that are not routed among the members of a cluster: bolt, bolt+s, bolt+ssc. */
 const ONE_SERVER = "bolt";
+/** Of a look that many wait for, each no longer than his own deadline. */
+const LOOK_TIMEOUT_MS = 10_000;
 const MAX_RETRY_MS = 3_000;
 const CONNECT_TIMEOUT_MS = 1_500;
 const WRITE_TIMEOUT_MS = 60_000;
@@ -68,6 +71,10 @@ interface Ran {
 class Neo4jGraph implements Graph {
   readonly engine = "neo4j" as const;
   #queue: Promise<unknown> = Promise.resolve();
+  readonly #state = new SharedLook(async () => {
+    const { bookmarks } = await this.#run(NOTHING, {}, new Deadline(LOOK_TIMEOUT_MS), "state");
+    return bookmarks.length > 0 ? bookmarks.join(" ") : null;
+  });
 
   constructor(
     private readonly sessions: Sessions,
@@ -103,8 +110,8 @@ class Neo4jGraph implements Graph {
   /** The bookmark of a read names the last transaction it saw. Members of a cluster may each have seen another one. */
   async state(deadline: Deadline): Promise<string | null> {
     if (!this.options.uri.startsWith(ONE_SERVER)) return null;
-    const { bookmarks } = await this.#run(NOTHING, {}, deadline, "state");
-    return bookmarks.length > 0 ? bookmarks.join(" ") : null;
+    deadline.check();
+    return await deadline.race(this.#state.take());
   }
 
   write<T>(work: (tx: Work) => Promise<T>): Promise<T> {
