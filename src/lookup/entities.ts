@@ -1,4 +1,6 @@
 /** Entities by id, following redirects of merged ids. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import { entityByIds, entityByIdsNamed, entityRedirects, type searchBeginning } from "../graph/queries.gen.js";
 import type { Query, RowOf } from "../graph/query.js";
 import { inBatches } from "./batches.js";
@@ -46,11 +48,39 @@ async function byIds<E extends EntityName>(
 
 type ByIds<E> = Query<{ readonly ids: readonly string[] }, E>;
 
+/** Asked for by one reading in one turn, and read together. */
+interface Gathered {
+  readonly ids: Set<string>;
+  readonly found: Promise<Map<string, EntityName>>;
+}
+
+const gatheredBy = new WeakMap<Reading, Map<ByIds<EntityName>, Gathered>>();
+
+/** The entities of these ids, and of those that the reading asks for meanwhile. */
 async function fetchEntities<E extends EntityName>(
   reading: Reading,
   ids: readonly string[],
   query: ByIds<E>,
 ): Promise<Map<string, E>> {
-  const rows = await inBatches(ids, (batch) => ask(reading, query, { ids: batch }));
-  return new Map(rows.map((row) => [row.id, row]));
+  const gathered = gatheredBy.get(reading) ?? new Map<ByIds<EntityName>, Gathered>();
+  gatheredBy.set(reading, gathered);
+  let group = gathered.get(query);
+  if (!group) {
+    const wanted = new Set<string>();
+    const found = nextTurn().then(async () => {
+      gathered.delete(query);
+      const rows = await inBatches([...wanted], (batch) => ask(reading, query, { ids: batch }));
+      return new Map<string, EntityName>(rows.map((row) => [row.id, row]));
+    });
+    group = { ids: wanted, found };
+    gathered.set(query, group);
+  }
+  for (const id of ids) group.ids.add(id);
+  const found = (await group.found) as Map<string, E>;
+  return new Map(
+    ids.flatMap((id) => {
+      const entity = found.get(id);
+      return entity ? [[id, entity]] : [];
+    }),
+  );
 }
