@@ -1,5 +1,6 @@
 /** How organizations are found to be covered in the topology in memory: the same that the fragments of the covers say. */
 import { coveragePostsNamed } from "../graph/queries.gen.js";
+import { partnerWalk } from "../lookup/partner-walk.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
 import type { LinkType, OrganizationKind } from "../model/model.gen.js";
@@ -23,7 +24,7 @@ export function byLink(
 ): CoverWalk {
   return (topology, period) => {
     const walk = new Walk(topology, { types, direction, kinds, period });
-    return (number) => some(walk, number, () => true);
+    return (number) => hasOrganization(walk, number);
   };
 }
 
@@ -37,42 +38,17 @@ export function byPostNamed(words: readonly string[], most = MAX_NAMED): CoverWa
   };
 }
 
-/** By a partner; what partners are is said in src/lookup/partners.ts. */
+/** By a partner. */
 export const byPartner: CoverWalk = (topology, period) => {
-  const { since, until } = topology;
-  const along = (
-    types: readonly LinkType[],
-    direction: WalkScope["direction"],
-    kinds: readonly OrganizationKind[] | null = null,
-  ) => new Walk(topology, { types, direction, kinds, period });
-  const kin = along(["ORGANIZATION_OF"], "ANY");
-  const hosts = along(["ORGANIZATION_OF"], "OUT");
-  const organs = along(["ORGANIZATION_OF"], "IN", ["PARTY_ORGANIZATION"]);
-  const ties = along(["CO_BUILDS_WITH"], "ANY");
-  const bodies = along(["MEMBER_OF"], "OUT", ["PARTY_ORGANIZATION", "ALLIANCE"]);
-  const members = along(["MEMBER_OF"], "IN");
-  const overlap = (one: number, other: number) =>
-    (since[one] ?? 0) <= (until[other] ?? 0) && (since[other] ?? 0) <= (until[one] ?? 0);
-
-  return (number) => {
-    const own = new Set([number]);
-    some(kin, number, (far) => !own.add(far));
-    const isPartner = (far: number) => !own.has(far) || some(hosts, far, (host) => !own.has(host));
-    const isTied = (near: number) =>
-      some(ties, near, isPartner) ||
-      some(bodies, near, (body, ours) =>
-        some(members, body, (far, theirs) => far !== near && overlap(ours, theirs) && isPartner(far)),
-      );
-    return isTied(number) || some(organs, number, isTied);
-  };
+  const visit = partnerWalk(topology, period);
+  return (number) => !visit(number, () => false);
 };
 
-/** Whether a test holds of some organization a step away, and of the place of the link there. */
-function some(walk: Walk, near: number, test: (far: number, at: number) => boolean): boolean {
-  const { isOrganization } = walk.topology;
+/** Whether there is an organization a step away. */
+function hasOrganization(walk: Walk, near: number): boolean {
   let isFound = false;
-  walk.visit(near, (far, _, at) => {
-    isFound = isOrganization(far) && test(far, at);
+  walk.visit(near, (far) => {
+    isFound = walk.topology.isOrganization(far);
     return !isFound;
   });
   return isFound;

@@ -1,13 +1,12 @@
 /** Who is on which side of a coverage, over the topology in memory. */
 import type { Reading } from "../lookup/reading.js";
-import { ANY_TIME } from "../model/dates.js";
 import { idsWhere, numbersBelow, type Test } from "../topology/ids-where.js";
+import { insideOf } from "../topology/inside.js";
 import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
 import { Walk, type WalkScope } from "../topology/walk.js";
 import { inLine } from "../traversal/searches.js";
 import type { CoverageSide, Ground } from "./coverage-ground.js";
-import { MOST_STEPS } from "./nearest-areas.js";
 
 /** Reckoned for each organization that is tested beside its links, as a test may go through the members of a body. */
 export const STEPS_OF_TEST = 500;
@@ -91,24 +90,6 @@ export function* boundedIn(
 ): Slices<Iterable<number> | null> {
   if (yield) return null;
   if (!within) return numbersBelow(topology.entityCount);
-  const inward = new Walk(topology, { types: [within.by], direction: "IN", kinds: null, period: ANY_TIME });
-  const then = new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
-  const found: number[] = [];
-  const isFound = new Uint8Array(topology.entityCount); // A set of a province would take tens of megabytes.
-  let frontier = [topology.ids.numberOf(within.id)].filter((number) => then.holds(number));
-  for (let step = within.by === "LOCATED_IN" ? MOST_STEPS : 1; step > 0 && frontier.length > 0; step--) {
-    const reached: number[] = [];
-    for (const near of frontier) {
-      if (pace.isDueAfter(1 + inward.linksAt(near)) && (yield)) return null;
-      inward.visit(near, (far, _, at) => {
-        if (isFound[far] || !then.linkIsIn(at) || !topology.isOrganization(far)) return true;
-        isFound[far] = 1;
-        found.push(far);
-        if (then.holds(far)) reached.push(far);
-        return true;
-      });
-    }
-    frontier = reached;
-  }
-  return found;
+  const inside = yield* insideOf(topology, within.id, [within.by], period, pace);
+  return inside?.numbers ?? null;
 }

@@ -2,9 +2,8 @@
 import { areaAbove } from "../graph/queries.gen.js";
 import { ask, type Reading } from "../lookup/reading.js";
 import type { Period } from "../model/dates.js";
+import { MOST_PLACES } from "../topology/inside.js";
 
-/** Province, city, county, township, village, park and site lie one in the other: statements go as far. */
-export const MOST_STEPS = 8;
 /** Places of one statement. */
 const BATCH = 5_000;
 
@@ -20,7 +19,7 @@ interface Place<T> {
 export async function nearestAreas(reading: Reading, places: Iterable<string>, period: Period): Promise<NearestAreas> {
   const known = new Map<string, Place<string>>();
   let wanted = [...new Set(places)];
-  for (let step = 1; step <= MOST_STEPS && wanted.length > 0; step++) {
+  for (let step = 1; step <= MOST_PLACES && wanted.length > 0; step++) {
     const found = await placesOf(reading, wanted, period);
     for (const [id, place] of found) known.set(id, place);
     wanted = above(found.values()).filter((id) => !known.has(id));
@@ -44,7 +43,7 @@ async function placesOf(
 /** The areas the fewest steps from what lies directly in these places; a place that is unknown leads nowhere. */
 export function nearestAmong<T>(placeOf: (place: T) => Place<T> | undefined, direct: readonly T[]): T[] {
   let places = [...new Set(direct)];
-  for (let step = 1; step <= MOST_STEPS && places.length > 0; step++) {
+  for (let step = 1; step <= MOST_PLACES && places.length > 0; step++) {
     const areas = places.filter((place) => placeOf(place)?.isArea);
     if (areas.length > 0) return areas;
     places = above(places.map(placeOf));

@@ -10495,6 +10495,33 @@ export const topologyLinks: Query<{ readonly ids: readonly string[] }, { readonl
   }
 };
 
+/** A page of organizations in the order of names, read in index order. */
+export const topologyNames: Query<{ readonly key: string; readonly id: string; readonly limit: number }, { readonly id: string; readonly nameKey: string }> = {
+  "name": "topology/names",
+  "mode": "read",
+  "cardinality": "many",
+  "text": {
+    "neo4j": "MATCH (n:Organization)\nWHERE n.nameKey >= $key AND n.id IS NOT NULL AND (n.nameKey > $key OR n.id > $id)\nWITH n\nORDER BY n.nameKey, n.id\nLIMIT $limit\nRETURN n.id AS id, n.nameKey AS nameKey\nORDER BY nameKey, id",
+    "embedded": "MATCH (n:Organization)\nWHERE n.nameKey >= $key AND n.id IS NOT NULL AND (n.nameKey > $key OR n.id > $id)\nWITH n\nORDER BY n.nameKey, n.id\nLIMIT $limit\nRETURN n.id AS id, n.nameKey AS nameKey\nORDER BY nameKey, id"
+  },
+  "params": {
+    "key": "string",
+    "id": "string",
+    "limit": "int"
+  },
+  "columns": [
+    [
+      "id",
+      "string"
+    ],
+    [
+      "nameKey",
+      "string"
+    ]
+  ],
+  "slots": {}
+};
+
 /** How many entities lie one step below (or above) each node of a tree, without those above it on its own branch. */
 export const traversalChildCounts: Query<{ readonly nodes: readonly Readonly<Record<string, unknown>>[] }, { readonly at: number; readonly count: number }> = {
   "name": "traversal/child-counts",

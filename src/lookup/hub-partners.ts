@@ -2,17 +2,15 @@
 import { compose, condition } from "../graph/compose.js";
 import { orderAscending, partnerOfOrganizationsOrder } from "../graph/queries.gen.js";
 import { type Columns, entitiesByIds, namesByIds } from "./entities.js";
-import type { NamedRow } from "./entity-page.js";
 import { type HubPage, hubPagesOf, MAX_PARTNERS_KEPT } from "./hub-order.js";
-import type { Page, Slice } from "./page.js";
+import type { Page } from "./page.js";
 import { kindsSlot, type PartnerFilter } from "./partner-filter.js";
+import { partnersIn } from "./partner-walk.js";
 import { ask, type Reading } from "./reading.js";
+import { type CountedSlice, orderedIds, upTo } from "./walked-lists.js";
 
-/** A first page, from whichever end, with the total: one statement, where asking apart would read every tie twice. */
-export interface CountedSlice {
-  readonly slice: Slice<NamedRow>;
-  readonly total: number;
-}
+/** Links gone through for one hub, in memory: some tens of milliseconds, once for a state of the graph. */
+const LINKS_OF_HUB = 2_000_000;
 
 /** The pages of those that are known as hubs; the shown ones are loaded by id. */
 export async function keptPages(
@@ -38,6 +36,10 @@ export async function keptPages(
 
 /** Every partner by name key and id, up to one more than is kept. */
 async function orderedPartners(reading: Reading, id: string, filter: PartnerFilter): Promise<string[]> {
+  const topology = await reading.topology?.();
+  const walked =
+    topology && orderedIds(topology, partnersIn(filter)(topology)(topology.ids.numberOf(id), upTo(LINKS_OF_HUB)));
+  if (walked) return walked;
   const { from, to } = filter.period;
   const composed = compose(
     partnerOfOrganizationsOrder,

@@ -24,6 +24,7 @@ import { type Page, type Slice, type SortKey, sliceOf } from "./page.js";
 import { byNameSlots } from "./page-slots.js";
 import { isSmallPlace } from "./place-size.js";
 import { ask, type Reading } from "./reading.js";
+import { walkedPage, walkedTotal } from "./walked-page.js";
 
 /** After every name key there is: Han beyond the basic plane included. */
 const PAST_EVERY_NAME = "\u{10ffff}";
@@ -85,6 +86,8 @@ export async function filteredPage(
 ): Promise<Slice<NamedRow>> {
   const where = whereOf(filter, reading.today);
   if (orders.length > 0) return await organizationPage(reading, where, orders, page);
+  const walked = filter ? await walkedPage(reading, filter, page, columns) : null;
+  if (walked) return walked;
   const within = filter?.within;
   if (filter && within != null && (await isSmallPlace(reading, within))) {
     return await pageWithin(reading, { ...filter, within }, page, columns);
@@ -165,6 +168,12 @@ function turned(order: Order, backward: boolean): { order: Order; way: Way } {
 
 function way(name: Way): Condition {
   return condition(name === "ascending" ? orderAscending : orderDescending, {});
+}
+
+/** How many organizations fit a filter. */
+export async function filteredTotal(reading: Reading, filter: OrganizationFilter | null | undefined): Promise<number> {
+  const walked = filter ? await walkedTotal(reading, filter) : null;
+  return walked ?? (await organizationTotal(reading, whereOf(filter, reading.today)));
 }
 
 /** How many organizations fit, of those that the clause `start` finds; its own statement, run only when asked for. */

@@ -19,13 +19,15 @@ import {
 import type { Columns } from "./entities.js";
 import type { NamedRow, OrganizationRow } from "./entity-page.js";
 import { HUB_PARTNERS, knowHub } from "./hub-order.js";
-import { type CountedSlice, keptPages } from "./hub-partners.js";
+import { keptPages } from "./hub-partners.js";
 import type { Page, Slice } from "./page.js";
 import { byNameSlots, waySlot } from "./page-slots.js";
 import { kindsSlot, type PartnerFilter } from "./partner-filter.js";
+import { partnersIn } from "./partner-walk.js";
 import { ask, type Reading } from "./reading.js";
 import { slicesByParent, totalsByParent } from "./slices-by-parent.js";
 import { type Tie, tiesOf } from "./ties.js";
+import { type CountedSlice, walkedPages, walkedTotals } from "./walked-lists.js";
 
 export interface PartnerRow extends OrganizationRow {
   /** At least one. */
@@ -53,10 +55,25 @@ export async function partnerPagesOf(
   page: Page,
   columns: Columns = "all",
 ): Promise<Map<string, Slice<NamedRow>>> {
-  const kept = await keptPages(reading, ids, filter, page, columns);
-  const pages = await readPages(reading, without(ids, kept), filter, page, columns);
-  for (const [id, { slice }] of kept) pages.set(id, slice);
+  const known = await knownPages(reading, ids, filter, page, columns);
+  const pages = await readPages(reading, without(ids, known), filter, page, columns);
+  for (const [id, { slice }] of known) pages.set(id, slice);
   return pages;
+}
+
+/** Those that memory knows: lists that are short, and those kept of hubs. */
+async function knownPages(
+  reading: Reading,
+  ids: readonly string[],
+  filter: PartnerFilter,
+  page: Page,
+  columns: Columns,
+): Promise<Map<string, CountedSlice>> {
+  const walked = await walkedPages(reading, ids, page, columns, partnersIn(filter));
+  const others = without(ids, walked);
+  return others.length > 0
+    ? new Map([...walked, ...(await keptPages(reading, others, filter, page, columns))])
+    : walked;
 }
 
 async function readPages(
@@ -84,12 +101,12 @@ export async function countedPartnersOf(
   page: Page,
   columns: Columns = "all",
 ): Promise<Map<string, CountedSlice>> {
-  const kept = await keptPages(reading, ids, filter, page, columns);
-  const others = without(ids, kept);
-  if (others.length === 0) return kept;
+  const known = await knownPages(reading, ids, filter, page, columns);
+  const others = without(ids, known);
+  if (others.length === 0) return known;
   const counted = await readCounted(reading, others, filter, page, columns);
   for (const [id, { total }] of counted) if (total >= HUB_PARTNERS) knowHub(reading, id);
-  return new Map([...counted, ...kept]);
+  return new Map([...counted, ...known]);
 }
 
 async function readCounted(
@@ -114,8 +131,8 @@ async function readCounted(
   return new Map([...slices].map(([id, slice]) => [id, { slice, total: totals.get(id) ?? 0 }]));
 }
 
-function without(ids: readonly string[], kept: ReadonlyMap<string, unknown>): readonly string[] {
-  return kept.size > 0 ? ids.filter((id) => !kept.has(id)) : ids;
+function without(ids: readonly string[], known: ReadonlyMap<string, unknown>): readonly string[] {
+  return known.size > 0 ? ids.filter((id) => !known.has(id)) : ids;
 }
 
 /** A page with the ties of those shown, which a second statement reads. */
@@ -144,7 +161,10 @@ export async function partnerTotalsOf(
   ids: readonly string[],
   filter: PartnerFilter,
 ): Promise<Map<string, number>> {
+  const walked = await walkedTotals(reading, ids, partnersIn(filter));
+  const others = without(ids, walked);
+  if (others.length === 0) return walked;
   const { from, to } = filter.period;
-  const composed = compose(partnerTotals, { ids, from, to }, { kinds: kindsSlot(filter) });
-  return totalsByParent(ids, await ask(reading, composed.query, composed.params));
+  const composed = compose(partnerTotals, { ids: others, from, to }, { kinds: kindsSlot(filter) });
+  return new Map([...walked, ...totalsByParent(others, await ask(reading, composed.query, composed.params))]);
 }

@@ -9,12 +9,14 @@ import {
   partyOrganizationTotals,
 } from "../graph/queries.gen.js";
 import type { Period } from "../model/dates.js";
+import { organizationsAt, Walk } from "../topology/walk.js";
 import type { Columns } from "./entities.js";
 import type { NamedRow, OrganizationRow } from "./entity-page.js";
 import type { Page, Slice } from "./page.js";
 import { byNameSlots } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";
 import { slicesByParent, totalsByParent } from "./slices-by-parent.js";
+import { type ListsIn, walkedPages, walkedTotals } from "./walked-lists.js";
 
 export interface PartyOrganizationFilter {
   readonly period: Period;
@@ -41,14 +43,22 @@ export async function partyOrganizationsOf(
   page: Page,
   columns: Columns = "all",
 ): Promise<Map<string, Slice<NamedRow>>> {
+  const walked = await walkedPages(reading, ids, page, columns, partyOrganizationsIn(period));
+  const pages = new Map([...walked].map(([id, { slice }]) => [id, slice]));
+  const others = ids.filter((id) => !pages.has(id));
+  if (others.length === 0) return pages;
   const { from, to } = period;
   const composed = compose(
     columns === "named" ? partyOrganizationOfOrganizationsNamed : partyOrganizationOfOrganizations,
-    { ids, from, to, limit: page.size + 1 },
+    { ids: others, from, to, limit: page.size + 1 },
     { ...byNameSlots(page) },
   );
   const rows = await ask(reading, composed.query, composed.params);
-  return slicesByParent(ids, rows, page, ({ parent: _, ...entity }) => ({ entity, key: [entity.nameKey, entity.id] }));
+  const read = slicesByParent(others, rows, page, ({ parent: _, ...entity }) => ({
+    entity,
+    key: [entity.nameKey, entity.id],
+  }));
+  return new Map([...pages, ...read]);
 }
 
 /** How many party organizations each organization has; a statement of its own. */
@@ -57,6 +67,29 @@ export async function partyOrganizationTotalsOf(
   ids: readonly string[],
   { period }: PartyOrganizationFilter,
 ): Promise<Map<string, number>> {
+  const walked = await walkedTotals(reading, ids, partyOrganizationsIn(period));
+  const others = ids.filter((id) => !walked.has(id));
+  if (others.length === 0) return walked;
   const { from, to } = period;
-  return totalsByParent(ids, await ask(reading, partyOrganizationTotals, { ids, from, to }));
+  const rows = await ask(reading, partyOrganizationTotals, { ids: others, from, to });
+  return new Map([...walked, ...totalsByParent(others, rows)]);
+}
+
+/** The same over the topology in memory. */
+function partyOrganizationsIn(period: Period): ListsIn {
+  return (topology) => {
+    const kinds = ["PARTY_ORGANIZATION"];
+    const own = new Walk(topology, { types: ["ORGANIZATION_OF"], direction: "IN", kinds, period });
+    const joint = new Walk(topology, { types: ["MEMBER_OF"], direction: "OUT", kinds, period });
+    return (number, spend) => {
+      if (!spend(own.linksAt(number))) return null;
+      const organs = organizationsAt(own, number);
+      const found = new Set(organs);
+      for (const near of [number, ...organs]) {
+        if (!spend(joint.linksAt(near))) return null;
+        for (const party of organizationsAt(joint, near)) found.add(party);
+      }
+      return found;
+    };
+  };
 }

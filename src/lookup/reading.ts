@@ -16,6 +16,8 @@ export interface Reading {
   readonly state?: () => Promise<string | null>;
   /** The graph in memory as it is in that state; null, or no such function, where none is kept. */
   readonly topology?: () => Promise<Topology | null>;
+  /** The one last read, at once: what it says is right where `topology` turns out to be the same. */
+  readonly lastTopology?: () => Promise<Topology | null>;
 }
 
 /** What every reading of a server has in common. */
@@ -33,8 +35,18 @@ export function beginReading({ graph, topology, deadlineMs, clock }: ReadingPart
   const deadline = new Deadline(deadlineMs, undefined, signal);
   const state = once(() => graph.state(deadline));
   const reading = { graph, deadline, today: todayInShanghai(clock()), state };
-  return topology ? { ...reading, topology: once(() => topology.in(state)) } : reading;
+  if (!topology) return reading;
+  const current = once(() => topology.in(state));
+  const lastTopology = async () => {
+    // Where there is none, this asks for one to be read; nobody waits for that.
+    if (!topology.last) current().catch(ignore);
+    return topology.last;
+  };
+  return { ...reading, topology: current, lastTopology };
 }
+
+/** Whoever needs the topology itself hears of it. */
+function ignore(): void {}
 
 /** Runs a statement for this reading. */
 export function ask<P extends Params, R>(reading: Reading, query: Query<P, R>, params: P): Promise<R[]> {

@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 500;
 const LOOK_TIMEOUT_MS = 5_000;
 
 export interface KeptTopologyOptions {
-  /** Above, searches go on without: it takes 18 bytes for each link and some 60 for each entity. */
+  /** Above, searches go on without: it takes 18 bytes for each link and some 70 for each entity. */
   readonly maxLinks: number;
   /** Told of every load that ended: with the topology, with nothing, or with what went wrong. */
   readonly onLoad?: (topology: Topology | null, ms: number, fault: unknown) => void;
@@ -22,6 +22,8 @@ export interface KeptTopologyOptions {
 
 export class KeptTopology {
   #kept: { readonly state: string; readonly topology: Topology } | null = null;
+  /** Whether the graph was in the state of what is kept when it was last looked at. */
+  #isCurrent = false;
   /** The state in which the graph was found to be too large, or not to fit. */
   #unfitState: string | null = null;
   #loading: Promise<void> | null = null;
@@ -46,9 +48,15 @@ export class KeptTopology {
     if (this.options.maxLinks === 0) return null;
     const state = await found();
     if (state === null || state === this.#unfitState) return null;
-    if (state === this.#kept?.state) return this.#kept.topology;
+    this.#isCurrent = state === this.#kept?.state;
+    if (this.#kept && this.#isCurrent) return this.#kept.topology;
     this.start();
     return null;
+  }
+
+  /** The one last read, unless the graph was seen in another state since; it may have changed without being looked at. */
+  get last(): Topology | null {
+    return this.#isCurrent ? (this.#kept?.topology ?? null) : null;
   }
 
   /** Begins to read the graph unless that is under way, or was a short while ago. */
@@ -97,8 +105,10 @@ export class KeptTopology {
     const topology = await loadTopology(this.graph, { maxLinks: this.options.maxLinks, goesOn });
     const isSame = (await this.#state()) === state;
     if (this.#isStopped || !isSame) return null;
-    if (topology) this.#kept = { state, topology };
-    else this.#unfitState = state;
+    if (topology) {
+      this.#kept = { state, topology };
+      this.#isCurrent = true;
+    } else this.#unfitState = state;
     return topology;
   }
 

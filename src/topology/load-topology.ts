@@ -2,7 +2,13 @@
 import { compose } from "../graph/compose.js";
 import { Deadline } from "../graph/deadline.js";
 import type { Graph } from "../graph/graph.js";
-import { overviewLinks, topologyEntities, topologyEntityCount, topologyLinks } from "../graph/queries.gen.js";
+import {
+  overviewLinks,
+  topologyEntities,
+  topologyEntityCount,
+  topologyLinks,
+  topologyNames,
+} from "../graph/queries.gen.js";
 import { LINK_TYPES, type LinkType } from "../model/model.gen.js";
 import { compareCodePoints } from "../model/names.js";
 import type { Topology } from "./topology.js";
@@ -31,7 +37,8 @@ export async function loadTopology(graph: Graph, { maxLinks, goesOn }: TopologyL
   const builder = new TopologyBuilder(room);
   try {
     const isWhole = (await addEntities(graph, builder, goesOn)) && builder.entityCount === room.entities;
-    if (!isWhole || !(await addAllLinks(graph, builder, goesOn)) || !builder.isSound) return null;
+    if (!isWhole || !(await addNames(graph, builder, goesOn))) return null;
+    if (!(await addAllLinks(graph, builder, goesOn)) || !builder.isSound) return null;
     return await builder.build();
   } finally {
     builder.giveBack();
@@ -42,6 +49,22 @@ async function addEntities(graph: Graph, builder: TopologyBuilder, goesOn: Topol
   for (let after: string | null = ""; after !== null; ) {
     if (!(await goesOn())) return false;
     after = await addPage(graph, builder, after);
+  }
+  return true;
+}
+
+/** False where one is unknown, as it came while we read. */
+async function addNames(graph: Graph, builder: TopologyBuilder, goesOn: TopologyLoad["goesOn"]): Promise<boolean> {
+  for (let [key, id, isLast] = ["", "", false]; !isLast; ) {
+    if (!(await goesOn())) return false;
+    const rows = await graph.read(topologyNames, { key, id, limit: ENTITIES_AT_ONCE }, deadline());
+    for (const row of rows) {
+      const number = builder.numberOf(row.id);
+      if (number < 0) return false;
+      builder.addName(number);
+    }
+    ({ id, nameKey: key } = rows.at(-1) ?? { id, nameKey: key });
+    isLast = rows.length < ENTITIES_AT_ONCE;
   }
   return true;
 }

@@ -19,6 +19,7 @@ export class TopologyBuilder {
   readonly #kinds: Column<Uint8Array<ArrayBuffer>>;
   readonly #kindNumbers = new Numbering<string | null>();
   readonly #entityPeriods: Periods;
+  readonly #named: Column<Uint32Array<ArrayBuffer>>;
   /** Where the links that leave a number begin. */
   readonly #leaving: Column<Uint32Array<ArrayBuffer>>;
   readonly #to: Column<Uint32Array<ArrayBuffer>>;
@@ -29,6 +30,7 @@ export class TopologyBuilder {
   constructor(private readonly room: { readonly entities: number; readonly links: number }) {
     this.#kinds = new Column(Uint8Array, room.entities);
     this.#entityPeriods = new Periods(room.entities);
+    this.#named = new Column(Uint32Array, room.entities);
     this.#leaving = new Column(Uint32Array, room.entities + 1);
     this.#to = new Column(Uint32Array, room.links);
     this.#types = new Column(Uint8Array, room.links);
@@ -42,13 +44,24 @@ export class TopologyBuilder {
   /** False where more came than there is room for, or dates, kinds or ids cannot all be told apart: then it must not be built. */
   get isSound(): boolean {
     const hadRoom = this.#ids.size <= this.room.entities && this.#to.length <= this.room.links;
-    return hadRoom && this.#dates.size <= MAX_DATES && this.#kindNumbers.size <= MAX_KINDS && this.#ids.isSound;
+    return (
+      hadRoom &&
+      this.#named.length <= this.room.entities &&
+      this.#dates.size <= MAX_DATES &&
+      this.#kindNumbers.size <= MAX_KINDS &&
+      this.#ids.isSound
+    );
   }
 
   addEntity(id: string, kind: string | null, since: string, until: string): void {
     this.#ids.add(id);
     this.#kinds.push(this.#kindNumbers.of(kind));
     this.#entityPeriods.push(this.#dates.of(since), this.#dates.of(until));
+  }
+
+  /** One organization after the other, in the order of names. */
+  addName(number: number): void {
+    this.#named.push(number);
   }
 
   /** Negative where it was not added. */
@@ -81,6 +94,7 @@ export class TopologyBuilder {
       kindNames: this.#kindNumbers.list,
       entitySince: this.#entityPeriods.since.values.map((date) => ranks[date] ?? 0),
       entityUntil: this.#entityPeriods.until.values.map((date) => ranks[date] ?? 0),
+      named: this.#named.values.slice(),
       dates,
       ...links,
     });
@@ -88,9 +102,8 @@ export class TopologyBuilder {
 
   /** What was gathered; nothing can be added or built from now on. */
   giveBack(): void {
-    for (const one of [this.#kinds, this.#entityPeriods, this.#leaving, this.#to, this.#types, this.#linkPeriods]) {
-      one.giveBack();
-    }
+    const entities = [this.#kinds, this.#entityPeriods, this.#named];
+    for (const one of [...entities, this.#leaving, this.#to, this.#types, this.#linkPeriods]) one.giveBack();
   }
 
   /** Far ends are gone through in order, so that the links of each near end come to stand in that order. */

@@ -19,6 +19,8 @@ export interface TopologyParts {
   /** By number, as the dates of links. */
   readonly entitySince: Uint16Array;
   readonly entityUntil: Uint16Array;
+  /** Numbers of organizations, by name key and id. */
+  readonly named: Uint32Array;
   /** Where the links of a number begin; those of the next begin where they end. */
   readonly starts: Uint32Array;
   /** By place of a link: the number of the far end. */
@@ -33,6 +35,8 @@ export interface TopologyParts {
 }
 
 export type Topology = TopologyParts & {
+  /** By number: its place in `named`; past all places where it has none. */
+  readonly nameRanks: Uint32Array;
   readonly entityCount: number;
   readonly linkCount: number;
   /** Of organizations and initiatives; null of persons. */
@@ -44,9 +48,16 @@ export function topologyOfParts(parts: TopologyParts): Topology {
   const isOfOrganization = parts.kindNames.map(isOrganizationKind);
   return {
     ...parts,
+    nameRanks: ranksOf(parts.named, parts.ids.size),
     entityCount: parts.ids.size,
     linkCount: parts.fars.length / 2,
     kindOf: (number) => parts.kindNames[parts.kinds[number] ?? 0] ?? null,
     isOrganization: (number) => isOfOrganization[parts.kinds[number] ?? 0] === true,
   };
+}
+
+function ranksOf(named: Uint32Array, count: number): Uint32Array {
+  const ranks = new Uint32Array(count).fill(named.length);
+  for (const [rank, number] of named.entries()) ranks[number] = rank;
+  return ranks;
 }

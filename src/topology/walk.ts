@@ -55,9 +55,13 @@ export class Walk {
 
   /** Visits the links of the entity that may be walked, in the order of their far ends, until the visitor says false. */
   visit(near: number, visitor: (far: number, form: number, at: number) => boolean): void {
+    if (near >= 0 && this.holds(near)) this.visitUndated(near, visitor);
+  }
+
+  /** The same, whether or not the entity itself holds. */
+  visitUndated(near: number, visitor: (far: number, form: number, at: number) => boolean): void {
     const { starts, fars, forms, since, until, entitySince, entityUntil, kinds } = this.topology;
     const [from, to] = [this.#from, this.#to];
-    if (near < 0 || !this.holds(near)) return;
     const end = starts[near + 1] ?? 0;
     for (let at = starts[near] ?? 0; at < end; at++) {
       const form = forms[at] ?? 0;

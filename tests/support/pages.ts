@@ -1,5 +1,4 @@
 /** Walks connections as a client does: page by page, each cursor read back from its text. */
-import { Deadline } from "../../src/graph/deadline.js";
 import type { Graph } from "../../src/graph/graph.js";
 import {
   type Page,
@@ -11,12 +10,13 @@ import {
   writeCursor,
 } from "../../src/lookup/page.js";
 import type { Reading } from "../../src/lookup/reading.js";
+import { readingOf as readingToday } from "./reading.js";
 
 export const SHAPE = shapeOf("test");
 
 /** A reading of this graph with time enough. */
 export function readingOf(graph: Graph, today = "2026-06-01"): Reading {
-  return { graph, deadline: new Deadline(600_000), today };
+  return { ...readingToday(graph), today };
 }
 
 export function pageOf(args: PageArguments): Page {

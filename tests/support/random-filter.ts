@@ -63,6 +63,10 @@ function few<T>(values: readonly T[]): fc.Arbitrary<T[]> {
 }
 
 const ids = organizations.map(({ id }) => id);
+const placed: fc.Arbitrary<OrganizationFilter> = fc.oneof(
+  some({ kinds: few(KINDS), within: fc.constantFrom("o-0", "o-1", "o-2", "o-3", "nobody") }),
+  some({ ids: fc.uniqueArray(fc.constantFrom(...ids, "nobody"), { maxLength: 8 }) }),
+);
 const plain: fc.Arbitrary<OrganizationFilter> = fc.oneof(
   some({ kinds: few(KINDS), serves: fc.constantFrom(...GROUPS) }),
   some({ forms: few(FORMS), joint: fc.boolean() }),
@@ -71,24 +75,31 @@ const plain: fc.Arbitrary<OrganizationFilter> = fc.oneof(
   some({ text: fc.constantFrom("村", "firm", "龍", "'", "\\", "$text") }),
 );
 
-export const { filter: randomFilter } = fc.letrec<{ filter: OrganizationFilter }>((tie) => {
-  const nested = tie("filter");
-  const linked = some({
-    quantifier: fc.constantFrom(...QUANTIFIERS),
-    types: few(TYPES),
-    direction: fc.constantFrom(...DIRECTIONS),
-    to: nested,
-    asOf: fc.constantFrom(...YEARS),
-    includeEnded: fc.boolean(),
+export const randomFilter = filtersOf(plain);
+/** Those that a topology in memory knows; not all of them, as what is linked may be asked for its links. */
+export const walkedFilter = filtersOf(placed);
+
+function filtersOf(plain: fc.Arbitrary<OrganizationFilter>): fc.Arbitrary<OrganizationFilter> {
+  const { filter } = fc.letrec<{ filter: OrganizationFilter }>((tie) => {
+    const nested = tie("filter");
+    const linked = some({
+      quantifier: fc.constantFrom(...QUANTIFIERS),
+      types: few(TYPES),
+      direction: fc.constantFrom(...DIRECTIONS),
+      to: nested,
+      asOf: fc.constantFrom(...YEARS),
+      includeEnded: fc.boolean(),
+    });
+    const joined: fc.Arbitrary<OrganizationFilter> = fc.oneof(
+      some({ and: fc.array(nested, { maxLength: 2 }), not: nested }),
+      some({ or: fc.array(nested, { maxLength: 3 }) }),
+      fc.tuple(plain, some({ linked: fc.array(linked, { maxLength: 2 }) })).map(([a, b]) => ({ ...a, ...b })),
+      some({ linked: fc.array(linked, { minLength: 1, maxLength: 1 }) }),
+    );
+    return { filter: fc.oneof({ maxDepth: 2, depthIdentifier: "filter" }, plain, joined, joined) };
   });
-  const joined: fc.Arbitrary<OrganizationFilter> = fc.oneof(
-    some({ and: fc.array(nested, { maxLength: 2 }), not: nested }),
-    some({ or: fc.array(nested, { maxLength: 3 }) }),
-    fc.tuple(plain, some({ linked: fc.array(linked, { maxLength: 2 }) })).map(([a, b]) => ({ ...a, ...b })),
-    some({ linked: fc.array(linked, { minLength: 1, maxLength: 1 }) }),
-  );
-  return { filter: fc.oneof({ maxDepth: 2, depthIdentifier: "filter" }, plain, joined, joined) };
-});
+  return filter;
+}
 
 export const randomOrders: fc.Arbitrary<Order[]> = fc.uniqueArray(
   fc.record({ by: fc.constantFrom(...ORGANIZATION_SORTS), types: few(TYPES), descending: fc.boolean() }),

@@ -21,7 +21,9 @@ export function isWalkedInMemory(graph: Graph): boolean {
 
 export function readingOf(graph: Graph, deadlineMs = 600_000): Reading {
   const reading = plainReadingOf(graph, deadlineMs);
-  return walked.has(graph) ? { ...reading, topology: once(() => topologyOf(graph)) } : reading;
+  if (!walked.has(graph)) return reading;
+  const topology = once(() => topologyOf(graph));
+  return { ...reading, topology, lastTopology: topology };
 }
 
 /** One that asks the graph for everything. */

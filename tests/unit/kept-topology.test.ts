@@ -39,8 +39,11 @@ describe("a kept topology", () => {
     await kept.settled();
     await loadGraph(graph, { entities: [{ id: "c" }], links: [{ type: "LEADS", from: "c", to: "a" }] });
     nowMs += 1;
+    expect(kept.last?.linkCount).toBe(1); // Nobody has looked since.
     expect(await kept.now(soon())).toBeNull();
+    expect(kept.last).toBeNull();
     await kept.settled();
+    expect(kept.last?.linkCount).toBe(2);
     expect((await kept.now(soon()))?.linkCount).toBe(2);
     await graph.close();
   });

@@ -7,7 +7,7 @@ import type { EntityName } from "../../lookup/entities.js";
 import { withKnownIds } from "../../lookup/known-ids.js";
 import { type CountBy, type GroupCount, organizationCounts } from "../../lookup/organization-counts.js";
 import { whereOf } from "../../lookup/organization-where.js";
-import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
+import { filteredPage, filteredTotal } from "../../lookup/organizations.js";
 import { shapeOf } from "../../lookup/page.js";
 import { organizationByName } from "../../lookup/resolve.js";
 import { parseId } from "../../model/ids.js";
@@ -70,7 +70,7 @@ export class OrganizationQueries {
       answer,
       page,
       (row) => ({ node: row.entity }),
-      () => organizationTotal(reading, whereOf(filter, reading.today)),
+      () => filteredTotal(reading, filter),
     );
   }
 

@@ -3,8 +3,8 @@ import { z } from "zod";
 
 import { completeness } from "../../lookup/completeness.js";
 import { withKnownIds } from "../../lookup/known-ids.js";
-import { QUANTIFIERS, whereOf } from "../../lookup/organization-where.js";
-import { filteredPage, organizationTotal } from "../../lookup/organizations.js";
+import { QUANTIFIERS } from "../../lookup/organization-where.js";
+import { filteredPage, filteredTotal } from "../../lookup/organizations.js";
 import { nextCursorOf, parsePage, shapeOf } from "../../lookup/page.js";
 import { PARTY_FORMS } from "../../model/model.gen.js";
 import { after, asOf, direction, first, id, kinds, linkTypes } from "../inputs.js";
@@ -52,7 +52,7 @@ export const findOrganizations = tool({
       filteredPage(reading, known, [], page),
     );
     const organizations = slice.rows.map(({ entity }) => teller.entity(entity));
-    const total = count ? await organizationTotal(reading, whereOf(filter, reading.today)) : null;
+    const total = count ? await filteredTotal(reading, filter) : null;
     return {
       answer: { organizations },
       completeness: completeness(organizations.length, [], total),
