@@ -1,13 +1,13 @@
 /** Pages of the partners of hubs, from their kept order. */
 import { compose, condition } from "../graph/compose.js";
 import { orderAscending, partnerOfOrganizationsOrder } from "../graph/queries.gen.js";
-import { type Columns, entitiesByIds, namesByIds } from "./entities.js";
-import { type HubPage, hubPagesOf, MAX_PARTNERS_KEPT } from "./hub-order.js";
-import type { Page } from "./page.js";
+import type { Columns } from "./entities.js";
+import { hubPagesOf, MAX_PARTNERS_KEPT } from "./hub-order.js";
+import { EMPTY_SLICE, type Page } from "./page.js";
 import { kindsSlot, type PartnerFilter } from "./partner-filter.js";
 import { partnersIn } from "./partner-walk.js";
 import { ask, type Reading } from "./reading.js";
-import { type CountedSlice, orderedIds, upTo } from "./walked-lists.js";
+import { type CountedSlice, currentTopology, orderedIds, rowsOf, upTo } from "./walked-lists.js";
 
 /** Links gone through for one hub, in memory: some tens of milliseconds, once for a state of the graph. */
 const LINKS_OF_HUB = 2_000_000;
@@ -21,22 +21,15 @@ export async function keptPages(
   columns: Columns,
 ): Promise<Map<string, CountedSlice>> {
   const pages = await hubPagesOf(reading, ids, filter, page, (id) => orderedPartners(reading, id, filter));
-  const shown = [...pages.values()].flatMap(({ slice }) => slice.rows);
-  if (shown.length === 0) return new Map();
-  const entities = await (columns === "named" ? namesByIds(reading, shown) : entitiesByIds(reading, shown));
-  const rowsOf = ({ slice }: HubPage) =>
-    slice.rows.flatMap((id) => {
-      const entity = entities.get(id);
-      return entity ? [{ entity, key: [entity.nameKey, entity.id] }] : [];
-    });
-  return new Map(
-    [...pages].map(([id, page]) => [id, { slice: { ...page.slice, rows: rowsOf(page) }, total: page.total }]),
-  );
+  const slices = [...pages.values()].map(({ slice }) => slice);
+  const shown = slices.length > 0 ? await rowsOf(reading, slices, page, columns) : null;
+  const counted = [...pages].map(([id, { total }], at) => [id, { slice: shown?.[at] ?? EMPTY_SLICE, total }] as const);
+  return new Map(shown ? counted : []);
 }
 
 /** Every partner by name key and id, up to one more than is kept. */
 async function orderedPartners(reading: Reading, id: string, filter: PartnerFilter): Promise<string[]> {
-  const topology = await reading.topology?.();
+  const topology = await currentTopology(reading);
   const walked =
     topology && orderedIds(topology, partnersIn(filter)(topology)(topology.ids.numberOf(id), upTo(LINKS_OF_HUB)));
   if (walked) return walked;

@@ -47,10 +47,7 @@ export async function walkedPages(
   return pages;
 }
 
-/**
- * What is shown of slices that were walked in this topology; null where the graph has changed since that was read, or the
- * row that the page begins at bears another name by now.
- */
+/** The same of slices that were walked in this topology; null, too, where the graph has changed since that was read. */
 export async function shownOf(
   reading: Reading,
   topology: Topology,
@@ -58,13 +55,20 @@ export async function shownOf(
   page: Page,
   columns: Columns,
 ): Promise<Slice<NamedRow>[] | null> {
+  const [shown, current] = await Promise.all([rowsOf(reading, slices, page, columns), reading.topology?.()]);
+  return current === topology ? shown : null;
+}
+
+/** The rows of slices of ids; null where the row that the page begins at bears another name by now. */
+export async function rowsOf(
+  reading: Reading,
+  slices: readonly Slice<string>[],
+  page: Page,
+  columns: Columns,
+): Promise<Slice<NamedRow>[] | null> {
   const shown = slices.flatMap(({ rows }) => rows);
   const read = page.from ? [...shown, idOf(page.from)] : shown;
-  const [entities, current] = await Promise.all([
-    columns === "named" ? namesByIds(reading, read) : entitiesByIds(reading, read),
-    reading.topology?.(),
-  ]);
-  if (current !== topology) return null;
+  const entities = await (columns === "named" ? namesByIds(reading, read) : entitiesByIds(reading, read));
   if (page.from && entities.get(idOf(page.from))?.nameKey !== page.from[0]) return null;
   return slices.map((slice) => ({
     ...slice,
@@ -75,13 +79,18 @@ export async function shownOf(
   }));
 }
 
+/** That of the graph as it is now; null where there is none, which is known without asking the graph. */
+export async function currentTopology({ lastTopology, topology }: Reading): Promise<Topology | null> {
+  return (await lastTopology?.()) ? ((await topology?.()) ?? null) : null;
+}
+
 /** How long the lists are, of those that are short enough. */
 export async function walkedTotals(
   reading: Reading,
   ids: readonly string[],
   listsIn: ListsIn,
 ): Promise<Map<string, number>> {
-  const topology = await reading.topology?.();
+  const topology = await currentTopology(reading);
   const lists = topology ? rankedLists(topology, ids, listsIn) : [];
   return new Map([...lists].flatMap(([id, ranks]) => (ranks ? [[id, ranks.length]] : [])));
 }

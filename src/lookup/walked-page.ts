@@ -8,7 +8,7 @@ import { isWalkable, walkedFilter } from "./filter-walk.js";
 import type { OrganizationFilter } from "./organization-where.js";
 import { type Page, type Slice, sliceOf } from "./page.js";
 import type { Reading } from "./reading.js";
-import { boundOf, idAt, shownOf } from "./walked-lists.js";
+import { boundOf, currentTopology, idAt, shownOf } from "./walked-lists.js";
 
 /** So many are tested and sorted for each page; a place of more is gone through in the order of all names. */
 const FEW_TO_SORT = 5_000;
@@ -35,7 +35,7 @@ export async function walkedPage(
 
 /** How many fit; null as above. */
 export async function walkedTotal(reading: Reading, filter: OrganizationFilter): Promise<number | null> {
-  const topology = isWalkable(filter) ? await reading.topology?.() : null;
+  const topology = isWalkable(filter) ? await currentTopology(reading) : null;
   return topology ? await wholeInSlices(countFitting(topology, filter, reading.today), reading.deadline) : null;
 }
 

@@ -122,6 +122,9 @@ describe.each(engines)("$name", ({ open }) => {
       expect(ids((await partnerPagesOf(reading, ["hub"], kinds, pageOf({ first: 5 }))).get("hub"))).toEqual([]);
       const gone = pageOf({ first: 2, after: writeCursor([rows[7]?.entity.nameKey ?? "", `${nameOf(7)}x`], SHAPE) });
       expect(ids((await partnerPagesOf(reading, ["hub"], FILTER, gone)).get("hub"))).toEqual([nameOf(8), nameOf(9)]);
+      // Its row bore this name when the cursor was written.
+      const renamed = pageOf({ first: 2, after: writeCursor(["", nameOf(7)], SHAPE) });
+      expect(ids((await partnerPagesOf(reading, ["hub"], FILTER, renamed)).get("hub"))).toEqual([nameOf(0), nameOf(1)]);
     });
   });
 
