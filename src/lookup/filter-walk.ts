@@ -12,14 +12,15 @@ import type { LinkedFilter, OrganizationFilter } from "./organization-where.js";
 const MOST_INSIDES = 4;
 
 /**
- * Whether the topology knows all that is asked for, and links decide: what names, kinds and ids decide, an index of the
- * graph finds as soon. Links of what is linked are left to the graph, as each test would go through those of a hub.
+ * Whether the topology knows all that is asked for. Links of what is linked are left to the graph, as each test would go
+ * through those of a hub.
  */
 export function isWalkable(filter: OrganizationFilter): boolean {
-  return asksLinks(filter) && isKnown(filter, true) && withinsOf(filter).size <= MOST_INSIDES;
+  return isKnown(filter, true) && withinsOf(filter).size <= MOST_INSIDES;
 }
 
-function asksLinks(filter: OrganizationFilter): boolean {
+/** Whether links decide: what kinds and ids decide, an index of names finds as soon. */
+export function asksLinks(filter: OrganizationFilter): boolean {
   const { within, linked } = filter;
   return within != null || Boolean(linked?.length) || nestedIn(filter).some(asksLinks);
 }

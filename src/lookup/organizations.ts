@@ -86,7 +86,7 @@ export async function filteredPage(
 ): Promise<Slice<NamedRow>> {
   const where = whereOf(filter, reading.today);
   if (orders.length > 0) return await organizationPage(reading, where, orders, page);
-  const walked = filter ? await walkedPage(reading, filter, page, columns) : null;
+  const walked = await walkedPage(reading, filter ?? {}, page, columns);
   if (walked) return walked;
   const within = filter?.within;
   if (filter && within != null && (await isSmallPlace(reading, within))) {
@@ -172,7 +172,7 @@ function way(name: Way): Condition {
 
 /** How many organizations fit a filter. */
 export async function filteredTotal(reading: Reading, filter: OrganizationFilter | null | undefined): Promise<number> {
-  const walked = filter ? await walkedTotal(reading, filter) : null;
+  const walked = await walkedTotal(reading, filter ?? {});
   return walked ?? (await organizationTotal(reading, whereOf(filter, reading.today)));
 }
 

@@ -4,7 +4,7 @@ import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
 import type { Columns } from "./entities.js";
 import type { NamedRow } from "./entity-page.js";
-import { isWalkable, walkedFilter } from "./filter-walk.js";
+import { asksLinks, isWalkable, walkedFilter } from "./filter-walk.js";
 import type { OrganizationFilter } from "./organization-where.js";
 import { type Page, type Slice, sliceOf } from "./page.js";
 import type { Reading } from "./reading.js";
@@ -20,7 +20,7 @@ export async function walkedPage(
   page: Page,
   columns: Columns,
 ): Promise<Slice<NamedRow> | null> {
-  const topology = isWalkable(filter) ? await reading.lastTopology?.() : null;
+  const topology = isWalked(reading, filter) ? await reading.lastTopology?.() : null;
   const bound = topology ? boundOf(topology, page) : null;
   if (!topology || bound === null) return null;
   const work = fittingRanks(topology, filter, reading.today, { ...page, bound });
@@ -35,8 +35,13 @@ export async function walkedPage(
 
 /** How many fit; null as above. */
 export async function walkedTotal(reading: Reading, filter: OrganizationFilter): Promise<number | null> {
-  const topology = isWalkable(filter) ? await currentTopology(reading) : null;
+  const topology = isWalked(reading, filter) ? await currentTopology(reading) : null;
   return topology ? await wholeInSlices(countFitting(topology, filter, reading.today), reading.deadline) : null;
+}
+
+/** One engine reads no names in the order of an index. */
+function isWalked({ graph }: Reading, filter: OrganizationFilter): boolean {
+  return isWalkable(filter) && (graph.engine === "embedded" || asksLinks(filter));
 }
 
 interface Bounded extends Page {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import type { Graph } from "../../src/graph/graph.js";
+import type { OrganizationFilter } from "../../src/lookup/organization-where.js";
 import { filteredPage, filteredTotal } from "../../src/lookup/organizations.js";
 import { writeCursor } from "../../src/lookup/page.js";
 import { countedPartnersOf, partnerPagesOf, partnerTotalsOf } from "../../src/lookup/partners.js";
@@ -73,6 +74,21 @@ describe.each(engines)("lists out of memory on $name", ({ open }) => {
     );
     expect(await partyOrganizationTotalsOf(reading, ["hub"], FILTER)).toEqual(new Map([["hub", 5]]));
     expect(counted.statements).toHaveLength(4);
+  });
+
+  test("a list that no link decides is read by the index of names where there is one", async () => {
+    const counted = countedGraph(graph);
+    const reading = walking(counted.graph, topology);
+    const asked = async (filter: OrganizationFilter | null) => {
+      counted.statements.length = 0;
+      const { rows } = await filteredPage(reading, filter, [], pageOf({ first: 9 }), "named");
+      return { ids: rows.map(({ entity }) => entity.id), statements: [...counted.statements] };
+    };
+    const isIndexed = graph.engine === "neo4j";
+    const statements = [isIndexed ? "organization/page-by-name-named" : "entity/by-ids-named"];
+    expect(await asked({ kinds: ["PARTY_ORGANIZATION"] })).toEqual({ ids: IN_ORDER, statements });
+    expect(await asked(null)).toEqual({ ids: ["hub", ...IN_ORDER], statements });
+    expect((await asked({ linked: [{ types: ["MEMBER_OF"] }] })).statements).toEqual(["entity/by-ids-named"]);
   });
 
   test("what a topology says that is no longer the graph's is not used", async () => {

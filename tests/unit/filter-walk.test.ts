@@ -75,7 +75,7 @@ describe("a filter over the topology in memory", () => {
 
   const linked = { quantifier: "NONE", types: ["MEMBER_OF"] } as const;
   test.each<[string, OrganizationFilter, boolean]>([
-    ["no link", { kinds: ["VILLAGE"] }, false],
+    ["a kind", { kinds: ["VILLAGE"] }, true],
     ["a link, by its kind", { linked: [{ ...linked, to: { kinds: ["VILLAGE"] } }] }, true],
     ["a place", { not: { within: "o-0" } }, true],
     ["a name beside", { within: "o-0", or: [{ text: "村" }] }, false],
