@@ -56,8 +56,9 @@ export class FilterOracle {
       .filter(({ link }) => (types ? types.includes(link.type) : true) && goes(link))
       .map(({ end }) => end);
     // A filter that asks for nothing lets persons and initiatives through as well.
-    const asksNothing = !to || Object.keys(to).length === 0;
-    const fitting = asksNothing ? far : far.filter((end) => isOrganization(end) && this.#fits(end, to));
+    const { linked, ...others } = to ?? {};
+    const asksNothing = !linked?.length && Object.keys(others).length === 0;
+    const fitting = asksNothing ? far : far.filter((end) => isOrganization(end) && this.#fits(end, to ?? {}));
     switch (quantifier ?? "SOME") {
       case "SOME":
         return fitting.length > 0;
