@@ -6,7 +6,7 @@ import type { OrganizationKind } from "../model/model.gen.js";
 import { idsWhere, numbersBelow, type Test } from "../topology/ids-where.js";
 import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
-import { isOutgoing, organizationsAt, Walk } from "../topology/walk.js";
+import { entityWalk, isOutgoing, organizationsAt, Walk } from "../topology/walk.js";
 import { inLine } from "../traversal/searches.js";
 import { nearestAreasIn } from "./nearest-areas-walked.js";
 
@@ -20,7 +20,7 @@ const STEPS_OF_BEARER = 50;
 /** Organizations that hold and for which no way leads up to an area. */
 export const outsideAreas: Candidates = (reading, topology, most) => {
   const today = todayOf(reading);
-  const walk = walkOf(topology, today);
+  const walk = entityWalk(topology, today);
   const areasOf = nearestAreasIn(topology, today);
   const isOutside = (number: number) =>
     topology.isOrganization(number) && walk.holds(number) && areasOf(number).length === 0;
@@ -30,7 +30,7 @@ export const outsideAreas: Candidates = (reading, topology, most) => {
 /** Entities that ended before a link of theirs, and those from which a link leads that ends before it begins. */
 export const besideEndedLinks: Candidates = (reading, topology, most) => {
   const { starts, forms, since, until, entityUntil } = topology;
-  const walk = walkOf(topology, todayOf(reading));
+  const walk = entityWalk(topology, todayOf(reading));
   return candidatesWhere(
     reading,
     topology,
@@ -84,7 +84,7 @@ function* sharingAreas(
   names: readonly (readonly string[])[],
 ): Slices<string[] | null> {
   const today = todayOf(reading);
-  const walk = walkOf(topology, today);
+  const walk = entityWalk(topology, today);
   const areasOf = nearestAreasIn(topology, today);
   const found: string[] = [];
   const pace = new Pace();
@@ -100,11 +100,6 @@ function* sharingAreas(
     for (const id of new Set(alike.flatMap((ids) => [...ids]))) found.push(id);
   }
   return found;
-}
-
-/** Along no links: for the dates of entities alone. */
-function walkOf(topology: Topology, period: Period): Walk {
-  return new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
 }
 
 function todayOf({ today }: Reading): Period {

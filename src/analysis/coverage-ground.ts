@@ -13,6 +13,7 @@ import { type EntityRecord, entitiesByIds } from "../lookup/entities.js";
 import type { Reading } from "../lookup/reading.js";
 import { askedPeriod, type Period } from "../model/dates.js";
 import { LINK_RULES } from "../model/model.gen.js";
+import type { InsideBy } from "../topology/inside.js";
 import { type CoverageDeclaration, conditionOf, type Exclusion } from "./coverage-rule.js";
 import { COVERAGE_DECLARATIONS, type CoverageRule } from "./coverage-rules.js";
 
@@ -45,7 +46,7 @@ export interface Bound {
 /** The bound that a question names. */
 export interface Within extends Bound {
   /** The links by which organizations are within. */
-  readonly by: "MEMBER_OF" | "LOCATED_IN";
+  readonly by: InsideBy;
 }
 
 /** The ground of a question; NOT_FOUND for an unknown `within`, BAD_ARGUMENT for one that can hold nothing. */
@@ -92,7 +93,7 @@ function boundOf({ id, kind, level }: EntityRecord, period: Period): Within {
   });
 }
 
-function canHold(type: "MEMBER_OF" | "LOCATED_IN", kind: string | null): boolean {
+function canHold(type: InsideBy, kind: string | null): boolean {
   return (LINK_RULES[type].to as readonly string[]).includes(kind ?? "");
 }
 

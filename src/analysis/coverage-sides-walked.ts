@@ -4,7 +4,7 @@ import { idsWhere, numbersBelow, type Test } from "../topology/ids-where.js";
 import { insideOf } from "../topology/inside.js";
 import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
-import { Walk, type WalkScope } from "../topology/walk.js";
+import { entityWalk, type Walk, type WalkScope } from "../topology/walk.js";
 import { inLine } from "../traversal/searches.js";
 import type { CoverageSide, Ground } from "./coverage-ground.js";
 
@@ -68,7 +68,7 @@ export function countingWalk(
   { declaration, period }: Ground,
   kinds: WalkScope["kinds"] = null,
 ): Walk {
-  return new Walk(topology, { types: [], direction: "ANY", kinds: kinds ?? declaration.kinds, period });
+  return entityWalk(topology, period, kinds ?? declaration.kinds);
 }
 
 function* sideIn(topology: Topology, ground: Ground, isOne: Test, most: number): Slices<string[] | "many" | null> {

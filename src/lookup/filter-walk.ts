@@ -1,11 +1,11 @@
 /** OrganizationWhere over the topology in memory: the same that src/lookup/organization-where.ts says in conditions. */
-import { askedPeriod } from "../model/dates.js";
+import { ANY_TIME, askedPeriod } from "../model/dates.js";
 import { LINK_TYPES } from "../model/model.gen.js";
 import type { Test } from "../topology/ids-where.js";
 import { type Inside, insideOf } from "../topology/inside.js";
 import type { Pace, Slices } from "../topology/slices.js";
 import type { Topology } from "../topology/topology.js";
-import { Walk } from "../topology/walk.js";
+import { entityWalk, Walk } from "../topology/walk.js";
 import type { LinkedFilter, OrganizationFilter } from "./organization-where.js";
 
 /** Places and bodies of one filter: a byte for every entity each. */
@@ -84,8 +84,8 @@ function testOf(topology: Topology, filter: OrganizationFilter, insides: Insides
     tests.push((number) => numbers.has(number));
   }
   if (kinds) {
-    const isAsked = topology.kindNames.map((kind) => kinds.some((asked) => asked === kind));
-    tests.push((number) => isAsked[topology.kinds[number] ?? 0] === true);
+    const asked = entityWalk(topology, ANY_TIME, kinds);
+    tests.push((number) => asked.passes(number));
   }
   if (within != null) {
     const flags = insides.get(within)?.flags;

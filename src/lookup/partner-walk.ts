@@ -2,7 +2,7 @@
 import type { Period } from "../model/dates.js";
 import type { LinkType, OrganizationKind } from "../model/model.gen.js";
 import type { Topology } from "../topology/topology.js";
-import { Walk, type WalkScope } from "../topology/walk.js";
+import { entityWalk, Walk, type WalkScope } from "../topology/walk.js";
 import type { PartnerFilter } from "./partner-filter.js";
 import type { ListsIn, Spend } from "./walked-lists.js";
 
@@ -48,13 +48,13 @@ export function partnerWalk(topology: Topology, period: Period): VisitPartners {
 export function partnersIn({ kinds, period }: PartnerFilter): ListsIn {
   return (topology) => {
     const visit = partnerWalk(topology, period);
-    const isAsked = topology.kindNames.map((kind) => !kinds || kinds.some((asked) => asked === kind));
+    const asked = entityWalk(topology, period, kinds ?? null);
     return (number, spend) => {
       const found = new Set<number>();
       const isWhole = visit(
         number,
         (partner) => {
-          if (isAsked[topology.kinds[partner] ?? 0]) found.add(partner);
+          if (asked.passes(partner)) found.add(partner);
           return true;
         },
         spend,

@@ -27,7 +27,7 @@ import { partnersIn } from "./partner-walk.js";
 import { ask, type Reading } from "./reading.js";
 import { slicesByParent, totalsByParent } from "./slices-by-parent.js";
 import { type Tie, tiesOf } from "./ties.js";
-import { type CountedSlice, walkedPages, walkedTotals } from "./walked-lists.js";
+import { type CountedSlice, listTotals, walkedPages, without } from "./walked-lists.js";
 
 export interface PartnerRow extends OrganizationRow {
   /** At least one. */
@@ -131,10 +131,6 @@ async function readCounted(
   return new Map([...slices].map(([id, slice]) => [id, { slice, total: totals.get(id) ?? 0 }]));
 }
 
-function without(ids: readonly string[], known: ReadonlyMap<string, unknown>): readonly string[] {
-  return known.size > 0 ? ids.filter((id) => !known.has(id)) : ids;
-}
-
 /** A page with the ties of those shown, which a second statement reads. */
 export async function partnersOf(
   reading: Reading,
@@ -161,10 +157,9 @@ export async function partnerTotalsOf(
   ids: readonly string[],
   filter: PartnerFilter,
 ): Promise<Map<string, number>> {
-  const walked = await walkedTotals(reading, ids, partnersIn(filter));
-  const others = without(ids, walked);
-  if (others.length === 0) return walked;
   const { from, to } = filter.period;
-  const composed = compose(partnerTotals, { ids: others, from, to }, { kinds: kindsSlot(filter) });
-  return new Map([...walked, ...totalsByParent(others, await ask(reading, composed.query, composed.params))]);
+  return await listTotals(reading, ids, partnersIn(filter), async (others) => {
+    const composed = compose(partnerTotals, { ids: others, from, to }, { kinds: kindsSlot(filter) });
+    return totalsByParent(others, await ask(reading, composed.query, composed.params));
+  });
 }

@@ -16,7 +16,7 @@ import type { Page, Slice } from "./page.js";
 import { byNameSlots } from "./page-slots.js";
 import { ask, type Reading } from "./reading.js";
 import { slicesByParent, totalsByParent } from "./slices-by-parent.js";
-import { type ListsIn, walkedPages, walkedTotals } from "./walked-lists.js";
+import { type ListsIn, listTotals, walkedPages, without } from "./walked-lists.js";
 
 export interface PartyOrganizationFilter {
   readonly period: Period;
@@ -45,7 +45,7 @@ export async function partyOrganizationsOf(
 ): Promise<Map<string, Slice<NamedRow>>> {
   const walked = await walkedPages(reading, ids, page, columns, partyOrganizationsIn(period));
   const pages = new Map([...walked].map(([id, { slice }]) => [id, slice]));
-  const others = ids.filter((id) => !pages.has(id));
+  const others = without(ids, pages);
   if (others.length === 0) return pages;
   const { from, to } = period;
   const composed = compose(
@@ -67,12 +67,10 @@ export async function partyOrganizationTotalsOf(
   ids: readonly string[],
   { period }: PartyOrganizationFilter,
 ): Promise<Map<string, number>> {
-  const walked = await walkedTotals(reading, ids, partyOrganizationsIn(period));
-  const others = ids.filter((id) => !walked.has(id));
-  if (others.length === 0) return walked;
   const { from, to } = period;
-  const rows = await ask(reading, partyOrganizationTotals, { ids: others, from, to });
-  return new Map([...walked, ...totalsByParent(others, rows)]);
+  return await listTotals(reading, ids, partyOrganizationsIn(period), async (others) =>
+    totalsByParent(others, await ask(reading, partyOrganizationTotals, { ids: others, from, to })),
+  );
 }
 
 /** The same over the topology in memory. */

@@ -1,4 +1,5 @@
 /** Lists of organizations by name out of the topology in memory: only those shown are read from the graph. */
+import { countWhile } from "../topology/count-while.js";
 import type { Topology } from "../topology/topology.js";
 import { type Columns, entitiesByIds, namesByIds } from "./entities.js";
 import type { NamedRow } from "./entity-page.js";
@@ -84,15 +85,23 @@ export async function currentTopology({ lastTopology, topology }: Reading): Prom
   return (await lastTopology?.()) ? ((await topology?.()) ?? null) : null;
 }
 
-/** How long the lists are, of those that are short enough. */
-export async function walkedTotals(
+/** How long the lists are; those that are not short enough, or all where no topology is kept, `read` counts. */
+export async function listTotals(
   reading: Reading,
   ids: readonly string[],
   listsIn: ListsIn,
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>,
 ): Promise<Map<string, number>> {
   const topology = await currentTopology(reading);
   const lists = topology ? rankedLists(topology, ids, listsIn) : [];
-  return new Map([...lists].flatMap(([id, ranks]) => (ranks ? [[id, ranks.length]] : [])));
+  const walked = new Map([...lists].flatMap(([id, ranks]) => (ranks ? [[id, ranks.length]] : [])));
+  const others = without(ids, walked);
+  return others.length > 0 ? new Map([...walked, ...(await read(others))]) : walked;
+}
+
+/** Those that are not known yet. */
+export function without(ids: readonly string[], known: ReadonlyMap<string, unknown>): readonly string[] {
+  return known.size > 0 ? ids.filter((id) => !known.has(id)) : ids;
 }
 
 /** The ids of a list in the order of names; null where it would take more than may be spent. */
@@ -137,7 +146,7 @@ function slicedRanks(topology: Topology, ranks: Uint32Array, page: Page): Slice<
   const { backward, size } = page;
   const bound = boundOf(topology, page);
   if (bound === null) return null;
-  const at = countBelow(ranks, bound);
+  const at = countWhile(ranks, (rank) => rank < bound);
   const read = backward ? ranks.slice(Math.max(0, at - size - 1), at).reverse() : ranks.slice(at, at + size + 1);
   return sliceOf(
     Array.from(read, (rank) => idAt(topology, rank)),
@@ -158,14 +167,4 @@ function idOf(from: readonly unknown[]): string {
 
 export function idAt({ ids, named }: Topology, rank: number): string {
   return ids.idOf(named[rank] ?? 0);
-}
-
-function countBelow(sorted: Uint32Array, bound: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

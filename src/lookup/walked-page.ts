@@ -1,7 +1,7 @@
 /** Pages and totals of the organizations that fit a filter, out of the topology in memory. */
 import { numbersBelow } from "../topology/ids-where.js";
 import { Pace, type Slices, wholeInSlices } from "../topology/slices.js";
-import type { Topology } from "../topology/topology.js";
+import { linksAt, type Topology } from "../topology/topology.js";
 import type { Columns } from "./entities.js";
 import type { NamedRow } from "./entity-page.js";
 import { asksLinks, isWalkable, walkedFilter } from "./filter-walk.js";
@@ -94,8 +94,4 @@ function* countFitting(topology: Topology, filter: OrganizationFilter, today: st
     if (walked.fits(number)) count++;
   }
   return count;
-}
-
-function linksAt({ starts }: Topology, number: number): number {
-  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
 }

@@ -1,6 +1,6 @@
 /** The ids of the few entities that a test holds of. */
 import { Pace, type Slices } from "./slices.js";
-import type { Topology } from "./topology.js";
+import { linksAt, type Topology } from "./topology.js";
 
 /** Of the number of an entity. */
 export type Test = (number: number) => boolean;
@@ -16,15 +16,14 @@ export interface Among {
 
 /** In the order of `among`; "many" where they are more than `most`, null where it was too late. */
 export function* idsWhere(
-  { ids, starts }: Topology,
+  topology: Topology,
   holdsOf: Test,
   { among, most, stepsOfTest, pace = new Pace() }: Among,
 ): Slices<string[] | "many" | null> {
   const found: string[] = [];
   for (const number of among) {
-    const links = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
-    if (pace.isDueAfter(stepsOfTest + links) && (yield)) return null;
-    if (holdsOf(number) && found.push(ids.idOf(number)) > most) return "many";
+    if (pace.isDueAfter(stepsOfTest + linksAt(topology, number)) && (yield)) return null;
+    if (holdsOf(number) && found.push(topology.ids.idOf(number)) > most) return "many";
   }
   return found;
 }

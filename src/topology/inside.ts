@@ -2,7 +2,7 @@
 import { ANY_TIME, type Period } from "../model/dates.js";
 import type { Pace, Slices } from "./slices.js";
 import type { Topology } from "./topology.js";
-import { Walk } from "./walk.js";
+import { entityWalk, Walk } from "./walk.js";
 
 /** Province, city, county, township, village, park and site lie one in the other: statements go as far. */
 export const MOST_PLACES = 8;
@@ -26,7 +26,7 @@ export function* insideOf(
   period: Period,
   pace: Pace,
 ): Slices<Inside | null> {
-  const then = new Walk(topology, { types: [], direction: "ANY", kinds: null, period });
+  const then = entityWalk(topology, period);
   const start = topology.ids.numberOf(id);
   const numbers: number[] = [];
   const flags = new Uint8Array(topology.entityCount);

@@ -43,14 +43,9 @@ export class TopologyBuilder {
 
   /** False where more came than there is room for, or dates, kinds or ids cannot all be told apart: then it must not be built. */
   get isSound(): boolean {
-    const hadRoom = this.#ids.size <= this.room.entities && this.#to.length <= this.room.links;
-    return (
-      hadRoom &&
-      this.#named.length <= this.room.entities &&
-      this.#dates.size <= MAX_DATES &&
-      this.#kindNumbers.size <= MAX_KINDS &&
-      this.#ids.isSound
-    );
+    const hadRoom =
+      Math.max(this.#ids.size, this.#named.length) <= this.room.entities && this.#to.length <= this.room.links;
+    return hadRoom && this.#dates.size <= MAX_DATES && this.#kindNumbers.size <= MAX_KINDS && this.#ids.isSound;
   }
 
   addEntity(id: string, kind: string | null, since: string, until: string): void {

@@ -56,6 +56,11 @@ export function topologyOfParts(parts: TopologyParts): Topology {
   };
 }
 
+/** How many links stand at an entity, of whatever kind: what a visit costs. */
+export function linksAt({ starts }: Topology, number: number): number {
+  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+}
+
 function ranksOf(named: Uint32Array, count: number): Uint32Array {
   const ranks = new Uint32Array(count).fill(named.length);
   for (const [rank, number] of named.entries()) ranks[number] = rank;

@@ -3,7 +3,8 @@
 import type { Period } from "../model/dates.js";
 import { isOrganizationKind } from "../model/kinds.js";
 import { LINK_RULES, LINK_TYPES, type LinkType } from "../model/model.gen.js";
-import { OUTGOING, type Topology } from "./topology.js";
+import { countWhile } from "./count-while.js";
+import { linksAt, OUTGOING, type Topology } from "./topology.js";
 
 export interface WalkScope {
   readonly types: readonly LinkType[];
@@ -86,8 +87,7 @@ export class Walk {
 
   /** How many links a visit goes through, of whatever kind: what it costs. */
   linksAt(near: number): number {
-    const { starts } = this.topology;
-    return (starts[near + 1] ?? 0) - (starts[near] ?? 0);
+    return linksAt(this.topology, near);
   }
 
   /** Links of the scope's types and direction, whatever their dates and far ends. */
@@ -136,13 +136,7 @@ function passesKind(kinds: readonly string[] | null, kind: string | null): boole
   return kinds === null || !isOrganizationKind(kind) || kinds.includes(kind);
 }
 
-/** How many dates, from the first on, are such; in their order none is such behind one that is not. */
-function countWhile(dates: readonly string[], isSuch: (date: string) => boolean): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isSuch(dates[middle] ?? "")) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Along no links: for the dates and kinds of entities alone. */
+export function entityWalk(topology: Topology, period: Period, kinds: WalkScope["kinds"] = null): Walk {
+  return new Walk(topology, { types: [], direction: "ANY", kinds, period });
 }

@@ -15,7 +15,7 @@ import { countedGraph } from "../support/counted-graph.js";
 import { engines } from "../support/engines.js";
 import { type LinkFixture, loadGraph } from "../support/graph-fixture.js";
 import { pageOf, SHAPE } from "../support/pages.js";
-import { plainReadingOf, TODAY, topologyOf } from "../support/reading.js";
+import { plainReadingOf, TODAY, topologyOf, walkingIn } from "../support/reading.js";
 import { setProperties } from "../support/set-properties.js";
 
 const FILTER = { kinds: null, period: askedPeriod(null, false, TODAY) };
@@ -24,11 +24,6 @@ const NAMES = { e: "丁", d: "丁", c: "甲", b: "𠀀", a: "乙" };
 const IN_ORDER = Object.entries(NAMES)
   .sort(([a, one], [b, other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)) || (a < b ? -1 : 1))
   .map(([id]) => id);
-
-/** A reading that walks this topology; `current` is that of the graph as it is now. */
-function walking(graph: Graph, last: Topology, current: Topology | null = last): Reading {
-  return { ...plainReadingOf(graph), lastTopology: async () => last, topology: async () => current };
-}
 
 describe.each(engines)("lists out of memory on $name", ({ open }) => {
   let graph: Graph;
@@ -53,7 +48,7 @@ describe.each(engines)("lists out of memory on $name", ({ open }) => {
 
   test("they are read in the order of names, with one statement for those shown", async () => {
     const counted = countedGraph(graph);
-    const reading = walking(counted.graph, topology);
+    const reading = walkingIn(counted.graph, topology);
     const first = await countedPartnersOf(reading, ["hub"], FILTER, pageOf({ first: 2 }), "named");
     expect(idsIn(new Map([["hub", first.get("hub")?.slice ?? { rows: [] }]]))).toEqual(IN_ORDER.slice(0, 2));
     expect(first.get("hub")?.total).toBe(5);
@@ -78,7 +73,7 @@ describe.each(engines)("lists out of memory on $name", ({ open }) => {
 
   test("a list that no link decides is read by the index of names where there is one", async () => {
     const counted = countedGraph(graph);
-    const reading = walking(counted.graph, topology);
+    const reading = walkingIn(counted.graph, topology);
     const asked = async (filter: OrganizationFilter | null) => {
       counted.statements.length = 0;
       const { rows } = await filteredPage(reading, filter, [], pageOf({ first: 9 }), "named");
@@ -101,7 +96,7 @@ describe.each(engines)("lists out of memory on $name", ({ open }) => {
     });
     const later = await topologyOf(graph);
     for (const current of [null, later]) {
-      const reading = walking(graph, topology, current);
+      const reading = walkingIn(graph, topology, current);
       const ids = ["new", ...IN_ORDER];
       expect(idsIn(await partnerPagesOf(reading, ["hub"], FILTER, pageOf({})))).toEqual(ids);
       expect(idsIn(await partyOrganizationsOf(reading, ["hub"], FILTER, pageOf({})))).toEqual(ids);
@@ -120,9 +115,9 @@ describe.each(engines)("lists out of memory on $name", ({ open }) => {
     const read = (reading: Reading) => partnerPagesOf(reading, ["hub"], FILTER, page);
     const expected = idsIn(await read(plainReadingOf(graph)));
     expect(expected).toHaveLength(5);
-    expect(idsIn(await read(walking(graph, renamed)))).toEqual(expected);
+    expect(idsIn(await read(walkingIn(graph, renamed)))).toEqual(expected);
     const gone = pageOf({ first: 9, after: writeCursor(["", "gone"], SHAPE) });
-    expect(idsIn(await partnerPagesOf(walking(graph, renamed), ["hub"], FILTER, gone))).toHaveLength(5);
+    expect(idsIn(await partnerPagesOf(walkingIn(graph, renamed), ["hub"], FILTER, gone))).toHaveLength(5);
   });
 });
 
@@ -141,7 +136,7 @@ describe("a list of more links than are gone through at once", () => {
         (from === "hub" ? ids : ids.slice(0, 3)).map((to) => ({ type: "CO_BUILDS_WITH" as const, from, to })),
       ),
     });
-    const reading = walking(graph, await topologyOf(graph));
+    const reading = walkingIn(graph, await topologyOf(graph));
     const ask = async () => {
       statements.length = 0;
       const pages = await countedPartnersOf(reading, ["hub", "small"], FILTER, pageOf({ first: 3 }), "named");

@@ -4,6 +4,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { once } from "../../src/lookup/once.js";
 import type { Reading } from "../../src/lookup/reading.js";
 import { loadTopology } from "../../src/topology/load-topology.js";
+import type { Topology } from "../../src/topology/topology.js";
 
 export const TODAY = "2025-06-01";
 
@@ -24,6 +25,11 @@ export function readingOf(graph: Graph, deadlineMs = 600_000): Reading {
   if (!walked.has(graph)) return reading;
   const topology = once(() => topologyOf(graph));
   return { ...reading, topology, lastTopology: topology };
+}
+
+/** One that walks this topology; `current` is that of the graph as it is now. */
+export function walkingIn(graph: Graph, last: Topology, current: Topology | null = last): Reading {
+  return { ...plainReadingOf(graph), lastTopology: async () => last, topology: async () => current };
 }
 
 /** One that asks the graph for everything. */

@@ -13,7 +13,7 @@ import { FilterOracle } from "../support/filter-oracle.js";
 import { loadGraph } from "../support/graph-fixture.js";
 import { backward, forward, pageOf } from "../support/pages.js";
 import { links, organizations, others, walkedFilter } from "../support/random-filter.js";
-import { plainReadingOf, topologyOf } from "../support/reading.js";
+import { plainReadingOf, topologyOf, walkingIn } from "../support/reading.js";
 
 describe("a filter over the topology in memory", () => {
   const entities = [...organizations, ...others];
@@ -25,10 +25,9 @@ describe("a filter over the topology in memory", () => {
     graph = openEmbeddedGraph();
     await graph.schema();
     await loadGraph(graph, { entities, links });
-    const topology = await topologyOf(graph);
     const counted = countedGraph(graph);
     statements = counted.statements;
-    reading = { ...plainReadingOf(counted.graph), lastTopology: async () => topology, topology: async () => topology };
+    reading = walkingIn(counted.graph, await topologyOf(graph));
   });
   afterAll(() => graph.close());
 
@@ -64,9 +63,7 @@ describe("a filter over the topology in memory", () => {
         { type: "LOCATED_IN", from: "in member", to: "member" },
       ],
     });
-    const topology = await topologyOf(small);
-    const walking = { ...plainReadingOf(small), lastTopology: async () => topology, topology: async () => topology };
-    for (const asked of [plainReadingOf(small), walking]) {
+    for (const asked of [plainReadingOf(small), walkingIn(small, await topologyOf(small))]) {
       const { rows } = await filteredPage(asked, { within: "place" }, [], pageOf({}));
       expect(rows.map(({ entity }) => entity.id)).toEqual(["both", "in both", "member"]);
     }
