@@ -1,7 +1,7 @@
 /** Builds the GraphQL schema from the classes of every topic. */
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { type GraphQLSchema, isInterfaceType } from "graphql";
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 
 import { ChainFields } from "./chain/chain-fields.js";
 import { ChainQueries } from "./chain/chain-queries.js";
@@ -14,6 +14,7 @@ import { CoverageQueries } from "./coverage/coverage-queries.js";
 import { DifferenceQueries } from "./difference/difference-queries.js";
 import { EntityFields } from "./entity/entity-fields.js";
 import { EntityQueries } from "./entity/entity-queries.js";
+import { typeNameOf } from "./entity/entity-type.js";
 import { InitiativeQueries } from "./initiative/initiative-queries.js";
 import { LinkFields } from "./link/link-fields.js";
 import { LinkQueries } from "./link/link-queries.js";
@@ -85,9 +86,16 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 
 /** The schema; its types are checked here, its arguments by GraphQL and by the lookups. */
 export function buildApiSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  // What no class resolves is a plain property: graphql-js reads it with less ado.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     orphanedTypes: [...KIND_CLASSES, Listing, Person],
     validate: false,
   });
+  // Told to type-graphql, it would answer with a promise for every entity.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = typeNameOf;
+  }
+  return schema;
 }

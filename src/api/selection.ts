@@ -29,17 +29,37 @@ export function selects(info: GraphQLResolveInfo, ...way: string[]): boolean {
  * itself gives where no way is named. Any field that is not known to need fewer needs all.
  */
 export function columnsOf(info: GraphQLResolveInfo, ...ways: (readonly string[])[]): Columns {
-  const known = columnsOfField.get(info.fieldNodes);
+  const key = nodesOf(info);
+  const known = columnsOfField.get(key);
   if (known) return known;
   const ends = ways.length > 0 ? ways : [[]];
   const asked = ends.flatMap((way) => fieldsAt(info, way)).flatMap((field) => fieldsBelow(info, field.selectionSet));
   const columns = asked.every(({ name }) => NAMED_FIELDS.includes(name.value)) ? "named" : "all";
-  columnsOfField.set(info.fieldNodes, columns);
+  columnsOfField.set(key, columns);
   return columns;
 }
 
-/** By the nodes of a field, which all objects of a level share; a field asks for the same ways each time. */
-const columnsOfField = new WeakMap<readonly FieldNode[], Columns>();
+/** By what `nodesOf` gives; a field asks for the same ways each time. */
+const columnsOfField = new WeakMap<object, Columns>();
+
+/** Whether any of these fields stands below, on whatever type. */
+export function selectsAny(info: GraphQLResolveInfo, names: readonly string[]): boolean {
+  const key = nodesOf(info);
+  const known = selectsOfField.get(key);
+  if (known !== undefined) return known;
+  const below = info.fieldNodes.flatMap(({ selectionSet }) => fieldsBelow(info, selectionSet));
+  const found = below.some(({ name }) => names.includes(name.value));
+  selectsOfField.set(key, found);
+  return found;
+}
+
+const selectsOfField = new WeakMap<object, boolean>();
+
+/** What stands for a field in its document, which many requests share; where it is written twice, in one answer's level. */
+function nodesOf({ fieldNodes }: GraphQLResolveInfo): object {
+  const [node] = fieldNodes;
+  return node && fieldNodes.length === 1 ? node : fieldNodes;
+}
 
 /** What a connection shows of its nodes. */
 export function columnsOfNodes(info: GraphQLResolveInfo): Columns {

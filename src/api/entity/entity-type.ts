@@ -12,7 +12,6 @@ export function typeNameOf(record: EntityName): string {
 
 @InterfaceType({
   description: "What has an id and a name and takes part in links: organizations, persons, initiatives, listings.",
-  resolveType: typeNameOf,
 })
 export abstract class Entity {
   @Field(() => ID)

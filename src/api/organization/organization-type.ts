@@ -2,14 +2,13 @@
 import { Field, InterfaceType, ObjectType } from "type-graphql";
 
 import type { AreaLevel, OrganizationKind, PartyForm } from "../../model/model.gen.js";
-import { Entity, typeNameOf } from "../entity/entity-type.js";
+import { Entity } from "../entity/entity-type.js";
 import { AreaLevelEnum, OrganizationKindEnum, PartyFormEnum } from "../enums.js";
 import { PartialDateScalar } from "../scalars.js";
 
 @InterfaceType({
   description: "An entity that acts; its kind is its type.",
   implements: Entity,
-  resolveType: typeNameOf,
 })
 export abstract class Organization extends Entity {
   @Field(() => OrganizationKindEnum)
