@@ -41,21 +41,20 @@ export class Deadline {
   }
 
   /** The promise's outcome, or QUERY_TIMEOUT at the deadline: an engine that never answers holds nobody. */
-  async race<T>(promise: Promise<T>): Promise<T> {
-    promise.catch(() => undefined); // The loser of the race must not become an unhandled rejection.
-    this.check();
-    let timer: NodeJS.Timeout | undefined;
-    let onAbort: (() => void) | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(fail("QUERY_TIMEOUT")), this.remainingMs);
-      onAbort = () => reject(fail("QUERY_TIMEOUT"));
-      this.signal?.addEventListener("abort", onAbort, { once: true });
+  race<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const ending =
+        <V>(settle: (value: V) => void) =>
+        (value: V) => {
+          clearTimeout(timer);
+          this.signal?.removeEventListener("abort", late);
+          settle(value);
+        };
+      const late = ending(() => reject(fail("QUERY_TIMEOUT")));
+      const timer = setTimeout(late, this.remainingMs);
+      this.signal?.addEventListener("abort", late);
+      promise.then(ending(resolve), ending(reject));
+      if (this.hasPassed) late(undefined);
     });
-    try {
-      return await Promise.race([promise, timeout]);
-    } finally {
-      clearTimeout(timer);
-      if (onAbort) this.signal?.removeEventListener("abort", onAbort);
-    }
   }
 }

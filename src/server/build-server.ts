@@ -12,7 +12,6 @@ import type { Reading } from "../lookup/reading.js";
 import type { KeptTopology } from "../topology/kept-topology.js";
 import { endWithLastAnswer } from "./drain.js";
 import { errorAnswer, statusOf } from "./error-answer.js";
-import { startExecutor } from "./execute.js";
 import { graphqlHandler, type Handler } from "./graphql-route.js";
 import { addHealth } from "./health.js";
 import { answerBrokenRequest, httpFault } from "./http-fault.js";
@@ -54,9 +53,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   refuseBeforeBody(app);
   acceptJsonOnly(app);
   addRequestLog(app, logger);
-  const executor = await startExecutor(parts.schema, logger);
-  app.addHook("onClose", () => executor.stop());
-  addGraphql(app, graphqlHandler({ ...parts, deadlineMs: config.deadlineMs, executor }));
+  addGraphql(app, graphqlHandler({ ...parts, deadlineMs: config.deadlineMs }));
   addHealth(app, graph, parts.isPrepared ?? (() => true));
   await addPages(app);
   return app;

@@ -1,42 +1,16 @@
 /** Refuses documents that are too large, too deep or too wide, before anything is validated. */
-import { createHash } from "node:crypto";
-import { type DocumentNode, GraphQLError, Kind, parse } from "graphql";
+import { type DocumentNode, GraphQLError, parse } from "graphql";
 
 import { fail } from "../errors.js";
 import { type DocumentShape, measureDocument } from "./document-shape.js";
 import * as limits from "./limits.js";
 
-export interface CheckedDocument {
-  /** No mutation or subscription in it: it may come by GET. */
-  readonly onlyReads: boolean;
-}
-
-/** Documents whose check is remembered, by hash. */
-const REMEMBERED = 1_000;
-
-/** Makes a check that remembers what it let pass; throws SYNTAX, DOCUMENT_LIMIT or DEPTH_LIMIT. */
-export function documentCheck(): (text: string) => CheckedDocument {
-  const passed = new Map<string, CheckedDocument>();
-  return (text) => {
-    if (Buffer.byteLength(text) > limits.MAX_DOCUMENT_BYTES) throw tooLarge("bytes", limits.MAX_DOCUMENT_BYTES);
-    const hash = createHash("sha256").update(text).digest("base64");
-    const known = passed.get(hash);
-    if (known) return known;
-    const checked = checkDocument(parseDocument(text));
-    const oldest = passed.keys().next();
-    if (passed.size >= REMEMBERED && !oldest.done) passed.delete(oldest.value);
-    passed.set(hash, checked);
-    return checked;
-  };
-}
-
-function checkDocument(document: DocumentNode): CheckedDocument {
+/** Throws SYNTAX, DOCUMENT_LIMIT or DEPTH_LIMIT. */
+export function parseWithinLimits(text: string): DocumentNode {
+  if (Buffer.byteLength(text) > limits.MAX_DOCUMENT_BYTES) throw tooLarge("bytes", limits.MAX_DOCUMENT_BYTES);
+  const document = parseDocument(text);
   checkShape(measureDocument(document));
-  return {
-    onlyReads: document.definitions.every(
-      (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === "query",
-    ),
-  };
+  return document;
 }
 
 /** Throws where a measured document is beyond a limit. */
@@ -52,7 +26,7 @@ export function checkShape(shape: DocumentShape): void {
 
 function parseDocument(text: string): DocumentNode {
   try {
-    return parse(text, { maxTokens: limits.MAX_TOKENS, noLocation: true });
+    return parse(text, { maxTokens: limits.MAX_TOKENS });
   } catch (error) {
     // graphql-js has no code of its own for this; the sentence is held by a test.
     const isTooLong = error instanceof GraphQLError && error.message.includes(`${limits.MAX_TOKENS} tokens`);

@@ -1,15 +1,16 @@
 /** The GraphQL endpoint: reads a request, runs it within its limits and its deadline, answers in JSON. */
+import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 
 import { type ErrorCode, fail } from "../errors.js";
 import { Deadline } from "../graph/deadline.js";
 import { beginReading, type Reading, type ReadingParts } from "../lookup/reading.js";
 import { beginLook } from "../lookup/unfinished-import.js";
-import { documentCheck } from "./document-limits.js";
 import { catalogued, errorEntry, statusOf } from "./error-answer.js";
-import type { Executor, Result } from "./execute.js";
+import { executeDocument, type Result } from "./execute.js";
 import { type GraphqlRequest, readGraphqlRequest } from "./graphql-request.js";
+import { type KnownDocument, knownDocuments } from "./known-documents.js";
 import { DEADLINE_GRACE_MS, MAX_REQUESTS_AT_ONCE } from "./limits.js";
 import { logFault } from "./log-fault.js";
 import type { Logger } from "./logger.js";
@@ -17,23 +18,23 @@ import { answerType, JSON_TYPE } from "./media-type.js";
 import { makeSlots } from "./slots.js";
 
 export interface GraphqlRouteParts extends ReadingParts {
-  /** What resolvers get; Apollo copies it flat, so it must not have #private members. */
+  readonly schema: GraphQLSchema;
+  /** What resolvers get. */
   readonly createContext: (reading: Reading) => object;
-  readonly executor: Executor;
   readonly logger: Logger;
 }
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 export function graphqlHandler(parts: GraphqlRouteParts): Handler {
-  const check = documentCheck();
+  const documentOf = knownDocuments(parts.schema);
   const slots = makeSlots(MAX_REQUESTS_AT_ONCE);
   return async (request, reply) => {
     const asked = readGraphqlRequest(request);
     const result = await attempt(async () => {
-      const { onlyReads } = check(asked.query);
-      if (request.method === "GET" && !onlyReads) throw fail("METHOD_NOT_ALLOWED");
-      return slots.run(() => run(parts, asked, signalOfLeaving(request, reply)));
+      const document = documentOf(asked.query);
+      if (request.method === "GET" && !document.onlyReads) throw fail("METHOD_NOT_ALLOWED");
+      return slots.run(() => run(parts, document, asked, signalOfLeaving(request.raw.socket)));
     });
     for (const { fault } of result.errors) logFault(parts.logger, fault, request.id);
     return answer(result, request, reply);
@@ -53,23 +54,30 @@ async function attempt(work: () => Promise<Result>): Promise<Result> {
 /** The field for which answers need to know whether an import is unfinished; a document without its name has none. */
 const SAYS_HOW_COMPLETE = "completeness";
 
-function run(parts: GraphqlRouteParts, asked: GraphqlRequest, signal: AbortSignal): Promise<Result> {
+function run(
+  parts: GraphqlRouteParts,
+  document: KnownDocument,
+  asked: GraphqlRequest,
+  signal: AbortSignal,
+): Promise<Result> {
   const reading = beginReading(parts, signal);
   if (asked.query.includes(SAYS_HOW_COMPLETE)) beginLook(reading);
   // Resolvers keep the deadline themselves; this is for one that does not.
   const last = new Deadline(parts.deadlineMs + DEADLINE_GRACE_MS, undefined, signal);
-  return last.race(parts.executor.execute(asked, parts.createContext(reading)));
+  return last.race(executeDocument(parts.schema, document, asked, parts.createContext(reading)));
 }
 
-/** Aborted when the caller goes away before it has its answer. */
-function signalOfLeaving({ raw: { socket } }: FastifyRequest, reply: FastifyReply): AbortSignal {
-  const leaving = new AbortController();
-  const leave = () => leaving.abort();
-  // Of the socket, not of the answer: one that waits behind another on its socket is not told when that closes.
-  socket.once("close", leave);
-  reply.raw.once("close", () => socket.off("close", leave));
-  if (socket.destroyed) leave();
-  return leaving.signal;
+const leaving = new WeakMap<Socket, AbortSignal>();
+
+/** Aborted when the caller goes away: one for all that comes over a socket, as what waits there behind another is not told. */
+function signalOfLeaving(socket: Socket): AbortSignal {
+  const known = leaving.get(socket);
+  if (known) return known;
+  const controller = new AbortController();
+  socket.once("close", () => controller.abort());
+  if (socket.destroyed) controller.abort();
+  leaving.set(socket, controller.signal);
+  return controller.signal;
 }
 
 function answer(result: Result, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -9,6 +9,9 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** Assumed for a list without page arguments: short by construction (ties, citations, areas). */
 export const PLAIN_LIST_ROWS = 2;
 
+/** The arguments that say it. */
+export const PRICED_ARGUMENTS: readonly string[] = ["first", "last", "limit", "ids", "names"];
+
 /** The rows of a field, or null where its arguments do not say; throws BAD_PAGE. */
 export function pageSize(field: GraphQLField<unknown, unknown>, given: Arguments): number | null {
   const stated = field.extensions.rows;

@@ -20,7 +20,7 @@ interface Slowed {
   reads: number;
 }
 
-/** Requests are told apart by the signal of their deadline, which every deadline made from it shares. */
+/** Requests are told apart by the signal of their deadline: those that are slowed must come over connections of their own. */
 export function slowGraph(graph: Graph): SlowGraph {
   const waiting: Slowness[] = [];
   const requests = new WeakMap<object, Slowed>();
