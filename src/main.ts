@@ -1,4 +1,5 @@
 /** The server's entry point: `node dist/main.js`. */
+import "./production.js";
 import "reflect-metadata";
 
 import { leanHeap } from "./lean-heap.js";
