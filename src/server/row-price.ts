@@ -41,7 +41,7 @@ export class OperationPrice {
 
   #rows(variables: Variables): number {
     const given = JSON.stringify(
-      this.#deciding.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : [])),
+      this.#deciding.map((name) => (Object.hasOwn(variables, name) ? [whatDecides(variables[name])] : [])),
     );
     if (this.#last?.given === given) return this.#last.rows;
     const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables);
@@ -69,6 +69,12 @@ function decidingVariables(document: DocumentNode): string[] {
 function decides(node: ASTNode | readonly ASTNode[] | undefined): boolean {
   if (!node || !("kind" in node)) return false;
   return node.kind === Kind.DIRECTIVE || (node.kind === Kind.ARGUMENT && PRICED_ARGUMENTS.includes(node.name.value));
+}
+
+/** Of a list its length, of a text that stands for a list of one nothing: what a request gives is not kept. */
+function whatDecides(value: unknown): unknown {
+  if (Array.isArray(value)) return [value.length];
+  return typeof value === "string" ? "" : value;
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

@@ -1,6 +1,6 @@
 /** Nested fields cost one statement for each field and level, however many rows there are. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ExecutionResult, graphql } from "graphql";
+import { type ExecutionResult, execute, graphql, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { createApiContext } from "../../src/api/context.js";
@@ -60,6 +60,19 @@ describe.each(engines)("$name", ({ open }) => {
       "{ organizations(first: 20) { nodes { partners { totalCount nodes { id } } } } }",
     );
     expect(statements).toEqual(["organization/page-by-name-named", "partner/first-with-totals-named"]);
+  });
+
+  test("a field that is written twice gives what is asked of it in both places, as often as its document runs", async () => {
+    const found = await ask(graph, "{ organizations(first: 1) { nodes { id name version } } }");
+    const [entity] = (found.data as { organizations: { nodes: { id: string; name: string }[] } }).organizations.nodes;
+    const node = `node(id: "${entity?.id}")`;
+    const document = parse(`query ($more: Boolean!) { ${node} { id name } ${node} @include(if: $more) { version } }`);
+    for (const more of [false, true, false]) {
+      const reading = { graph, deadline: new Deadline(8_000), today: "2026-11-21" };
+      const contextValue = createApiContext(reading);
+      const { data } = await execute({ schema, document, contextValue, variableValues: { more } });
+      expect(data).toEqual({ node: more ? entity : { id: entity?.id, name: entity?.name } });
+    }
   });
 
   test("what hangs on an id is asked beside the entity, not after it", async () => {
