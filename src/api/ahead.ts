@@ -4,7 +4,7 @@ import { collectSubfields } from "graphql/execution/collectFields.js";
 
 import type { EntityName } from "../lookup/entities.js";
 import type { ApiContext } from "./context.js";
-import { columnsOf, FIELDS_BY_ID, selectsAny } from "./selection.js";
+import { asksById, columnsOf, FIELDS_BY_ID } from "./selection.js";
 
 /** The entity of each id with the columns asked for; what is asked of organizations by their ids is begun meanwhile. */
 export async function entitiesAndBeyond(
@@ -13,8 +13,7 @@ export async function entitiesAndBeyond(
   ids: readonly string[],
 ): Promise<(EntityName | null)[]> {
   const columns = columnsOf(info);
-  if (!selectsAny(info, FIELDS_BY_ID)) return await Promise.all(ids.map((id) => context.shown(id, columns)));
-  const ahead = askAhead(info, context, ids).catch(ignore);
+  const ahead = asksById(info) ? askAhead(info, context, ids).catch(ignore) : null;
   const found = await Promise.all(ids.map((id) => context.shown(id, columns)));
   const isInVain = found.some((entity, at) => entity?.id !== ids[at] || entity?.class !== "Organization");
   // Nothing goes on behind an answer that does not need it.

@@ -29,31 +29,33 @@ export function selects(info: GraphQLResolveInfo, ...way: string[]): boolean {
  * itself gives where no way is named. Any field that is not known to need fewer needs all.
  */
 export function columnsOf(info: GraphQLResolveInfo, ...ways: (readonly string[])[]): Columns {
-  const key = nodesOf(info);
-  const known = columnsOfField.get(key);
-  if (known) return known;
-  const ends = ways.length > 0 ? ways : [[]];
-  const asked = ends.flatMap((way) => fieldsAt(info, way)).flatMap((field) => fieldsBelow(info, field.selectionSet));
-  const columns = asked.every(({ name }) => NAMED_FIELDS.includes(name.value)) ? "named" : "all";
-  columnsOfField.set(key, columns);
-  return columns;
+  return keptByField(columnsOfField, info, () => {
+    const ends = ways.length > 0 ? ways : [[]];
+    const asked = ends.flatMap((way) => fieldsAt(info, way)).flatMap((field) => fieldsBelow(info, field.selectionSet));
+    return asked.every(({ name }) => NAMED_FIELDS.includes(name.value)) ? "named" : "all";
+  });
 }
 
-/** By what `nodesOf` gives; a field asks for the same ways each time. */
-const columnsOfField = new WeakMap<object, Columns>();
+/** Whether anything that hangs on the id of an entity alone stands right below, on whatever type. */
+export function asksById(info: GraphQLResolveInfo): boolean {
+  return keptByField(asksByIdOfField, info, () => {
+    const below = info.fieldNodes.flatMap(({ selectionSet }) => fieldsBelow(info, selectionSet));
+    return below.some(({ name }) => FIELDS_BY_ID.includes(name.value));
+  });
+}
 
-/** Whether any of these fields stands below, on whatever type. */
-export function selectsAny(info: GraphQLResolveInfo, names: readonly string[]): boolean {
+const columnsOfField = new WeakMap<object, Columns>();
+const asksByIdOfField = new WeakMap<object, boolean>();
+
+/** Worked out once for what `nodesOf` gives: a field asks for the same each time. */
+function keptByField<T>(kept: WeakMap<object, T>, info: GraphQLResolveInfo, workOut: () => T): T {
   const key = nodesOf(info);
-  const known = selectsOfField.get(key);
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const below = info.fieldNodes.flatMap(({ selectionSet }) => fieldsBelow(info, selectionSet));
-  const found = below.some(({ name }) => names.includes(name.value));
-  selectsOfField.set(key, found);
+  const found = workOut();
+  kept.set(key, found);
   return found;
 }
-
-const selectsOfField = new WeakMap<object, boolean>();
 
 /** What stands for a field in its document, which many requests share; where it is written twice, in one answer's level. */
 function nodesOf({ fieldNodes }: GraphQLResolveInfo): object {

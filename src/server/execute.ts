@@ -1,5 +1,5 @@
 /** Runs documents with graphql-js and gives back plain results with the errors that were really thrown. */
-import { execute, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { execute, type GraphQLError, type GraphQLFormattedError } from "graphql";
 
 import type { CatalogueError } from "../errors.js";
 import { catalogued } from "./error-answer.js";
@@ -20,7 +20,6 @@ export interface Result {
 
 /** Throws ROW_LIMIT or BAD_PAGE; all else that is wrong stands in the result. */
 export async function executeDocument(
-  schema: GraphQLSchema,
   document: KnownDocument,
   { operationName, variables = {} }: GraphqlRequest,
   context: object,
@@ -28,7 +27,7 @@ export async function executeDocument(
   if (document.errors.length > 0) return { errors: document.errors.map(toResultError) };
   document.checkPrice(operationName, variables);
   const { data, errors = [] } = await execute({
-    schema,
+    schema: document.schema,
     document: document.node,
     contextValue: context,
     variableValues: variables,

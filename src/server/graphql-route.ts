@@ -51,9 +51,6 @@ async function attempt(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** The field for which answers need to know whether an import is unfinished; a document without its name has none. */
-const SAYS_HOW_COMPLETE = "completeness";
-
 function run(
   parts: GraphqlRouteParts,
   document: KnownDocument,
@@ -61,10 +58,10 @@ function run(
   signal: AbortSignal,
 ): Promise<Result> {
   const reading = beginReading(parts, signal);
-  if (asked.query.includes(SAYS_HOW_COMPLETE)) beginLook(reading);
+  if (document.saysHowComplete) beginLook(reading);
   // Resolvers keep the deadline themselves; this is for one that does not.
   const last = new Deadline(parts.deadlineMs + DEADLINE_GRACE_MS, undefined, signal);
-  return last.race(executeDocument(parts.schema, document, asked, parts.createContext(reading)));
+  return last.race(executeDocument(document, asked, parts.createContext(reading)));
 }
 
 const leaving = new WeakMap<Socket, AbortSignal>();

@@ -18,17 +18,26 @@ const REMEMBERED_BYTES = 8_000_000;
 /** Of a parsed document, measured; its text is held beside it. */
 const BYTES_OF_TOKEN = 300;
 
+/** The field for which answers need to know whether an import is unfinished; a document without its name has none. */
+const SAYS_HOW_COMPLETE = "completeness";
+
 export class KnownDocument {
+  readonly node: DocumentNode;
   /** No mutation or subscription in it: it may come by GET. */
   readonly onlyReads: boolean;
+  /** Whether an answer may say how complete it is. */
+  readonly saysHowComplete: boolean;
   readonly #prices = new Map<OperationDefinitionNode, OperationPrice>();
   #errors: readonly GraphQLError[] | undefined;
 
+  /** Throws SYNTAX, DOCUMENT_LIMIT or DEPTH_LIMIT. */
   constructor(
-    private readonly schema: GraphQLSchema,
-    readonly node: DocumentNode,
+    readonly schema: GraphQLSchema,
+    text: string,
   ) {
-    this.onlyReads = node.definitions.every(
+    this.node = parseWithinLimits(text);
+    this.saysHowComplete = text.includes(SAYS_HOW_COMPLETE);
+    this.onlyReads = this.node.definitions.every(
       (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === "query",
     );
   }
@@ -58,7 +67,7 @@ export function knownDocuments(schema: GraphQLSchema): (text: string) => KnownDo
   return (text) => {
     let document = documents.get(text);
     if (!document) {
-      document = new KnownDocument(schema, parseWithinLimits(text));
+      document = new KnownDocument(schema, text);
       documents.set(text, document);
     }
     return document;
