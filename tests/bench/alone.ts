@@ -1,5 +1,4 @@
 /** The command `npm run bench:alone`: our server beside Apollo's stock one, neither with a database. */
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
 import { load } from "./alone/load.js";
@@ -29,14 +28,13 @@ const QUESTIONS = [
 ];
 
 interface Alone {
-  readonly name: string;
   readonly server: NodeProcess;
   readonly address: URL;
 }
 
-async function start(name: string, program: string): Promise<Alone> {
+async function start(program: string): Promise<Alone> {
   const server = new NodeProcess([program], { NODE_ENV: "production" });
-  return { name, server, address: new URL(await server.said(/answers at (http:\/\/\S+)/)) };
+  return { server, address: new URL(await server.said(/answers at (http:\/\/\S+)/)) };
 }
 
 async function dataOf({ address }: Alone, body: string): Promise<unknown> {
@@ -68,8 +66,8 @@ function medianOf(values: readonly number[]): number {
 
 async function main(): Promise<void> {
   installPeer();
-  const ours = await start("ours", "tests/bench/alone/ours.mjs");
-  const stock = await start("Apollo's stock server", "tests/bench/peer/stock.mjs");
+  const ours = await start("tests/bench/alone/ours.mjs");
+  const stock = await start("tests/bench/peer/stock.mjs");
   try {
     const lines: string[] = [];
     for (const { name, ours: query, variables } of QUESTIONS) {
@@ -85,7 +83,6 @@ async function main(): Promise<void> {
       ALONE_SECTION,
       sectionOf(lines, `Our schema is built in ${schemaMs} ms; at most ${peakMb} MB resident.`),
     );
-    execFileSync("npx", ["biome", "format", "--write", ALONE_SECTION], { stdio: "ignore" });
     writeResults();
   } finally {
     await ours.server.stop();
